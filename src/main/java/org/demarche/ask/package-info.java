@@ -1,0 +1,2 @@
+/** What does the record answer? */
+package org.demarche.ask;

@@ -1,0 +1,2 @@
+/** What can be done from a terminal? */
+package org.demarche.cli;

@@ -1,0 +1,2 @@
+/** Where do the reports of one story disagree? */
+package org.demarche.join.difference;

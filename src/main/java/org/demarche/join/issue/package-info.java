@@ -1,0 +1,2 @@
+/** What are the moves about? */
+package org.demarche.join.issue;

@@ -1,0 +1,2 @@
+/** Which reports share one text? */
+package org.demarche.join.origin;

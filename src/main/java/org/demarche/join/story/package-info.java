@@ -1,0 +1,2 @@
+/** Which reports tell the same events? */
+package org.demarche.join.story;

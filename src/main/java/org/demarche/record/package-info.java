@@ -1,0 +1,2 @@
+/** How is the record written, read and checked? */
+package org.demarche.record;

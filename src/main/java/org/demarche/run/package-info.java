@@ -1,0 +1,2 @@
+/** In which order do the steps run? */
+package org.demarche.run;
