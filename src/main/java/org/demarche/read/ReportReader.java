@@ -1,0 +1,108 @@
+package org.demarche.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.model.DateClaim;
+import org.demarche.model.Problem;
+import org.demarche.model.Report;
+
+/** Which reports do these files and folders hold? */
+public final class ReportReader {
+  /** Bytes a report may have, unpacked. */
+  public static final int LIMIT = 50_000_000;
+
+  private ReportReader() {}
+
+  /** {@link #read(List, Defaults, int)} with {@link #LIMIT}. */
+  public static Reading read(List<Path> inputs, Defaults defaults) {
+    return read(inputs, defaults, LIMIT);
+  }
+
+  /**
+   * Reads files, and folders with everything below them that is not hidden. What cannot be read is
+   * a problem; the rest goes on. The order of the inputs does not matter.
+   *
+   * @param limit bytes a file, or a line of a JSON Lines file, may have unpacked
+   */
+  public static Reading read(List<Path> inputs, Defaults defaults, int limit) {
+    Problems problems = new Problems();
+    List<Draft> drafts = new ArrayList<>();
+    for (Source source : Sources.find(inputs, problems)) {
+      drafts.addAll(draftsOf(source, limit, problems));
+    }
+    List<Report> reports = new ArrayList<>();
+    for (Map.Entry<String, Draft> entry : distinct(drafts, problems).entrySet()) {
+      reports.add(report(entry.getKey(), entry.getValue(), defaults));
+    }
+    return new Reading(reports, problems.sorted());
+  }
+
+  private static List<Draft> draftsOf(Source source, int limit, Problems problems) {
+    if (source.format() == Source.Format.JSON_LINES) {
+      return JsonReports.readLines(source, limit, problems);
+    }
+    Optional<byte[]> bytes = FileBytes.find(source, limit, problems);
+    if (bytes.isEmpty() || isRefused(source, bytes.get(), problems)) {
+      return List.of();
+    }
+    return switch (source.format()) {
+      case JSON -> JsonReports.readDocument(source, bytes.get(), limit, problems);
+      case HTML -> List.of();
+      default -> PlainReports.read(source, bytes.get(), problems);
+    };
+  }
+
+  private static boolean isRefused(Source source, byte[] bytes, Problems problems) {
+    if (bytes.length == 0) {
+      problems.add(source.name(), "", Problem.Kind.EMPTY, "there is nothing in it", "");
+      return true;
+    }
+    Optional<String> format = Binary.findFormat(bytes);
+    format.ifPresent(
+        what -> problems.add(source.name(), "", Problem.Kind.BINARY, "it is " + what, "all of it"));
+    return format.isPresent();
+  }
+
+  /** The reports in English, each text once, by id. */
+  private static Map<String, Draft> distinct(List<Draft> drafts, Problems problems) {
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort(Comparator.comparing(Draft::file));
+    Map<String, Draft> distinct = new TreeMap<>();
+    for (Draft draft : sorted) {
+      if (draft.text().isBlank()) {
+        problems.add(draft.file(), "", Problem.Kind.EMPTY, "its text is empty", "");
+        continue;
+      }
+      Draft first = distinct.putIfAbsent(Report.idOf(draft.text()), draft);
+      if (first != null) {
+        problems.add(
+            draft.file(),
+            "",
+            Problem.Kind.DUPLICATE,
+            "the same text as " + first.file() + ", which is kept",
+            "");
+      }
+    }
+    return distinct;
+  }
+
+  private static Report report(String id, Draft draft, Defaults defaults) {
+    DateClaim published = draft.published().isKnown() ? draft.published() : defaults.date();
+    return new Report(
+        id,
+        draft.file(),
+        draft.outlet().isEmpty() ? defaults.outlet() : draft.outlet(),
+        draft.title(),
+        draft.authors(),
+        published,
+        draft.url(),
+        "en",
+        draft.text(),
+        Zoner.zones(draft.text(), draft.title()));
+  }
+}
