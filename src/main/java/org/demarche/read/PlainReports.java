@@ -11,12 +11,7 @@ final class PlainReports {
   static List<Draft> read(Source source, byte[] bytes, Problems problems) {
     Decoded decoded = Encoding.decode(bytes, "");
     if (Binary.isBinary(decoded.text())) {
-      problems.add(
-          source.name(),
-          "",
-          Problem.Kind.BINARY,
-          "it has too many control characters",
-          "all of it");
+      tellBinary(source, problems);
       return List.of();
     }
     if (!decoded.note().isEmpty()) {
@@ -32,5 +27,10 @@ final class PlainReports {
             DateClaim.unknown("no date told"),
             "",
             text));
+  }
+
+  static void tellBinary(Source source, Problems problems) {
+    problems.add(
+        source.name(), "", Problem.Kind.BINARY, "it has too many control characters", "all of it");
   }
 }

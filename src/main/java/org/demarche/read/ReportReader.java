@@ -52,7 +52,7 @@ public final class ReportReader {
     }
     return switch (source.format()) {
       case JSON -> JsonReports.readDocument(source, bytes.get(), limit, problems);
-      case HTML -> List.of();
+      case HTML -> HtmlReports.read(source, bytes.get(), problems);
       default -> PlainReports.read(source, bytes.get(), problems);
     };
   }
