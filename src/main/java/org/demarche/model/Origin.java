@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param id derived from its reports
  * @param agency the agency named in them, or empty
  * @param reports ids, sorted; one for a report of its own
- * @param evidence the shared passages and agency marks; empty for a report of its own
+ * @param evidence the shared passages and agency marks; also passages these reports share with
+ *     reports of other origins; empty for a report that shares nothing and names no agency
  */
 public record Origin(String id, String agency, List<String> reports, List<Evidence> evidence) {
   public Origin {

@@ -3,6 +3,7 @@ package org.demarche.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,25 @@ public record Report(
       }
     }
     return Zone.BODY;
+  }
+
+  /** The stretches in a zone, in text order; a stretch that no zone claims is BODY. */
+  public List<Span> spansOf(Zone zone) {
+    List<Span> spans = new ArrayList<>();
+    int last = 0;
+    for (ZoneSpan marked : zones) {
+      if (zone == Zone.BODY && marked.span().begin() > last) {
+        spans.add(new Span(last, marked.span().begin()));
+      }
+      if (marked.zone() == zone) {
+        spans.add(marked.span());
+      }
+      last = marked.span().end();
+    }
+    if (zone == Zone.BODY && last < text.length()) {
+      spans.add(new Span(last, text.length()));
+    }
+    return spans;
   }
 
   /** The evidence at a span of this report. */
