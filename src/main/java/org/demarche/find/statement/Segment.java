@@ -1,0 +1,42 @@
+package org.demarche.find.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.Span;
+
+/**
+ * Tokens [first, end) with one role.
+ *
+ * @param sureness the lowest probability of its edges' labels
+ */
+record Segment(Role role, int first, int end, double sureness) {
+
+  Span span(Words words) {
+    return new Span(words.begin(first), words.end(end - 1));
+  }
+
+  /** How many tokens lie between two segments; 0 where they touch or overlap. */
+  int gapTo(Segment other) {
+    return Math.max(0, Math.max(first - other.end, other.first - end));
+  }
+
+  /** The segments that labels describe. */
+  static List<Segment> of(int[] labels, float[] sureness) {
+    List<Segment> segments = new ArrayList<>();
+    int i = 0;
+    while (i < labels.length) {
+      if (!AttributionLabels.begins(labels[i])) {
+        i++;
+        continue;
+      }
+      int first = i;
+      while (!AttributionLabels.mayEnd(labels[i])) {
+        i++;
+      }
+      double sure = Math.min(sureness[first], sureness[i]);
+      i++;
+      segments.add(new Segment(AttributionLabels.roleOf(labels[first]), first, i, sure));
+    }
+    return segments;
+  }
+}
