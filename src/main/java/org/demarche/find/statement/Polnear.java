@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Attribution;
 import org.demarche.model.DateClaim;
@@ -24,6 +25,8 @@ import org.demarche.model.StatementKind;
  */
 public final class Polnear {
   private static final String BY = "polnear";
+  private static final Pattern TEXT_BOUND = Pattern.compile("T[0-9]+\t");
+  private static final Pattern EVENT = Pattern.compile("E[0-9]+\t");
 
   private Polnear() {}
 
@@ -67,13 +70,13 @@ public final class Polnear {
     Map<String, List<Span>> bound = new HashMap<>();
     for (String line : lines) {
       String[] fields = line.split("\t");
-      if (line.startsWith("T")) {
+      if (TEXT_BOUND.matcher(line).lookingAt()) {
         bound.put(fields[0], spans(fields[1].substring(fields[1].indexOf(' ') + 1), text));
       }
     }
     List<Attribution> found = new ArrayList<>();
     for (String line : lines) {
-      if (line.startsWith("E")) {
+      if (EVENT.matcher(line).lookingAt()) {
         String[] arguments = line.split("\t")[1].split(" ");
         findAttribution(arguments, bound, name).ifPresent(found::add);
       }

@@ -1,0 +1,212 @@
+package org.demarche.find.statement;
+
+import java.util.Set;
+
+/** Finds noun phrases, clauses and their ends by tags, grammar and closed classes of words. */
+final class Phrases {
+  private static final int LONGEST_CONTENT = 80;
+  private static final int CLAUSE_SEARCH = 14;
+  private static final Set<String> CLOSING = Set.of(".", "!", "?", ";", ":", "--", "—", "–", "...");
+  private static final Set<String> NOUN_START =
+      Set.of("DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "CD", "WDT", "WP", "EX", "PDT", "$", "``");
+
+  private final Words words;
+  private final RuleBook book;
+
+  Phrases(Words words, RuleBook book) {
+    this.words = words;
+    this.book = book;
+  }
+
+  boolean is(String name, int i) {
+    return i >= 0 && i < words.size && book.is(name, words.lower[i]);
+  }
+
+  boolean tagged(int i, String prefix) {
+    return words.tag[i].startsWith(prefix);
+  }
+
+  boolean adverb(int i) {
+    return tagged(i, "RB") && !is("negation", i);
+  }
+
+  boolean finite(int i) {
+    String tag = words.tag[i];
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  boolean startsNounPhrase(int i) {
+    return tagged(i, "NN")
+        || NOUN_START.contains(words.tag[i])
+        || words.quoted(i) && !words.word(i)
+        || tagged(i, "VBN") && i + 1 < words.size && tagged(i + 1, "NN");
+  }
+
+  /** Behind adverbs and times ("again", "on Wednesday", "last week") that start at a token. */
+  int skipAsides(int from, int end) {
+    int i = from;
+    while (i < end) {
+      int next = behindTime(i, end);
+      if (next == i && adverb(i) && !words.lower[i].equals("not")) {
+        next = i + 1;
+      }
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int behindTime(int from, int end) {
+    int i = from;
+    String form = words.lower[i];
+    boolean on = form.equals("on") || form.equals("late") || form.equals("early");
+    boolean this_ = form.equals("this") || form.equals("last") || form.equals("earlier");
+    if ((on || this_) && i + 1 < end) {
+      i++;
+      if (words.lower[i].equals("this") && i + 1 < end) {
+        i++;
+      }
+    }
+    boolean day = i < end && is("day", i) && (on || this_ || words.capital[i] || i == from);
+    boolean part = i < end && this_ && is("part", i);
+    if (!day && !part) {
+      return from;
+    }
+    i++;
+    return day && i < end && is("part", i) ? i + 1 : i;
+  }
+
+  /** Whether a clause with a subject of its own starts at a token. */
+  boolean startsClause(int from, int end) {
+    if (from >= end || !startsNounPhrase(from) || tagged(from, "W")) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(end, from + CLAUSE_SEARCH); i++) {
+      if (finite(i)) {
+        return true;
+      }
+      boolean breaks = words.lower[i].equals(",") || CLOSING.contains(words.form[i]);
+      if (breaks || words.lower[i].equals("to") && tagged(i + 1 < end ? i + 1 : i, "VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean startsInfinitive(int from, int end) {
+    int i = from < end && is("negation", from) ? from + 1 : from;
+    if (i >= end || !words.lower[i].equals("to")) {
+      return false;
+    }
+    int verb = i + 1;
+    while (verb < end && tagged(verb, "RB")) {
+      verb++;
+    }
+    return verb < end && (words.tag[verb].equals("VB") || words.tag[verb].equals("VBP"));
+  }
+
+  boolean startsGerund(int from, int end) {
+    int i = skipAsides(from, end);
+    return i < end && words.tag[i].equals("VBG");
+  }
+
+  /** The end of what a word governs that starts at a token: where its clause or phrase ends. */
+  int end(int cue, int from, boolean clause) {
+    int limit = Math.min(words.sentenceEnd[from], from + LONGEST_CONTENT);
+    int i = from + 1;
+    while (i < limit && !endsAt(cue, from, i, limit, clause)) {
+      i++;
+    }
+    return trim(from, i, clause);
+  }
+
+  private boolean endsAt(int cue, int from, int i, int limit, boolean clause) {
+    boolean quoteStarted = words.quoted(from);
+    if (words.quoted(i) && i + 1 < limit && words.quoted(i + 1) && !quoteStarted) {
+      return false;
+    }
+    if (CLOSING.contains(words.form[i])) {
+      return true;
+    }
+    if (words.lower[i].equals(",")) {
+      return commaEnds(cue, i, limit, clause);
+    }
+    boolean conjoins = words.lower[i].equals("and") || words.lower[i].equals("but");
+    if (conjoins && joinsVerb(cue, i, limit)) {
+      return true;
+    }
+    return !clause && (is("later", i) || startsOccasion(i, limit));
+  }
+
+  private boolean commaEnds(int cue, int comma, int limit, boolean clause) {
+    int next = comma + 1;
+    if (next >= limit || is("turn", next) || joinsVerb(cue, comma, limit)) {
+      return true;
+    }
+    boolean and = words.lower[next].equals("and") || words.lower[next].equals("or");
+    if (and) {
+      return !clause && startsClause(next + 1, limit) || next + 1 < limit && finite(next + 1);
+    }
+    boolean says = speaksAt(next, limit);
+    return says || !clause && (is("later", next) || tagged(next, "VBG") || tagged(next, "W"));
+  }
+
+  /** Whether "X said" or "said X" follows. */
+  private boolean speaksAt(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 8); i++) {
+      if (words.lower[i].equals("said") || words.lower[i].equals("says")) {
+        return true;
+      }
+      if (!startsNounPhrase(i) && !adverb(i) && !words.word(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb joined to the cue's verb follows a conjunction or comma. */
+  private boolean joinsVerb(int cue, int at, int limit) {
+    for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
+      if (words.head[i] == cue && words.verb(i) && words.token(i).relation().equals("conj")) {
+        return true;
+      }
+      if (!adverb(i) && !words.verb(i) && !words.lower[i].equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "in a statement", "at a news conference" or the like starts at a token. */
+  private boolean startsOccasion(int i, int limit) {
+    if (!Set.of("in", "at", "during", "on", "via").contains(words.lower[i])) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(limit, i + 6); j++) {
+      if (is("occasion", j)) {
+        return true;
+      }
+      if (!tagged(j, "DT") && !tagged(j, "JJ") && !tagged(j, "NN") && !tagged(j, "VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Takes commas, opening marks and a closing time from the end of a content. */
+  private int trim(int from, int end, boolean clause) {
+    int i = end;
+    while (i > from + 1 && !words.word(i - 1) && !words.quoted(i - 1)) {
+      i--;
+    }
+    for (int back = 1; back <= 3 && !clause; back++) {
+      int start = i - back;
+      if (start > from && behindTime(start, i) == i) {
+        return start;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,232 @@
+package org.demarche.find.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds attributions by the rules of the rule book. */
+final class RuleFinder {
+  private static final int LONGEST_PHRASE = 12;
+  private static final int LONGEST_CUE = 6;
+
+  private final Words words;
+  private final RuleBook book;
+  private final Phrases phrases;
+  private final Subjects subjects;
+
+  RuleFinder(Words words, RuleBook book) {
+    this.words = words;
+    this.book = book;
+    phrases = new Phrases(words, book);
+    subjects = new Subjects(words);
+  }
+
+  /** At most one attribution for each word that triggers a rule, in text order. */
+  List<Find> find() {
+    List<Find> finds = new ArrayList<>();
+    for (int i = 0; i < words.size; i++) {
+      if (words.article[i] && !words.quoted(i)) {
+        for (Rule rule : book.of(words.lower[i])) {
+          Optional<Find> found = apply(rule, i);
+          if (found.isPresent()) {
+            finds.add(found.get());
+            break;
+          }
+        }
+      }
+    }
+    return finds;
+  }
+
+  private Optional<Find> apply(Rule rule, int i) {
+    return rule.subject() == Rule.Kind.NOUNS ? applyToNoun(rule, i) : applyToVerb(rule, i);
+  }
+
+  private Optional<Find> applyToVerb(Rule rule, int verb) {
+    if (!words.verb(verb)) {
+      return Optional.empty();
+    }
+    int cue = cueStart(verb);
+    if (cue < 0) {
+      return Optional.empty();
+    }
+    boolean comments = words.tag[verb].equals("VBG") && cue == verb;
+    Optional<Segment> source =
+        comments ? subjects.findOfParticiple(verb) : subjects.find(verb, cue);
+    if (source.isEmpty() || !suits(rule, source.get())) {
+      return Optional.empty();
+    }
+    return content(rule, verb)
+        .map(c -> find(rule, new Segment(Role.CUE, cue, c.cueEnd(), 1), c.segment(), source.get()));
+  }
+
+  private boolean suits(Rule rule, Segment source) {
+    boolean document = false;
+    for (int i = source.first(); i < source.end(); i++) {
+      document |= phrases.is("documents", i);
+    }
+    return rule.subject() != Rule.Kind.DOCUMENTS || document;
+  }
+
+  /** "X's demand that …", "its refusal to …". */
+  private Optional<Find> applyToNoun(Rule rule, int noun) {
+    if (!phrases.tagged(noun, "NN")) {
+      return Optional.empty();
+    }
+    int i = noun - 1;
+    while (i > words.sentenceFirst[noun]
+        && (phrases.tagged(i, "JJ") || phrases.tagged(i, "RB") || phrases.tagged(i, "NN"))) {
+      i--;
+    }
+    if (i < words.sentenceFirst[noun]) {
+      return Optional.empty();
+    }
+    Optional<Segment> source = Optional.empty();
+    if (words.tag[i].equals("PRP$")) {
+      source = Optional.of(new Segment(Role.SOURCE, i, i + 1, 1));
+    } else if (words.tag[i].equals("POS")) {
+      source = subjects.before(i);
+    }
+    Optional<Content> content = content(rule, noun);
+    if (source.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Segment cue = new Segment(Role.CUE, noun, noun + 1, 1);
+    return Optional.of(find(rule, cue, content.get().segment(), source.get()));
+  }
+
+  private static Find find(Rule rule, Segment cue, Segment content, Segment source) {
+    Link link = new Link(List.of(content), List.of(cue), List.of(source), 0);
+    return new Find(link, "rule:" + rule.name());
+  }
+
+  /**
+   * Where the cue of a verb begins, with its auxiliaries and the adverbs among them; -1 where the
+   * verb does not tell what somebody did: a passive, an infinitive, a mere possibility.
+   */
+  private int cueStart(int verb) {
+    int first = verb;
+    boolean has = false;
+    boolean is = false;
+    int start = Math.max(words.sentenceFirst[verb], verb - LONGEST_CUE);
+    for (int i = verb - 1; i >= start; i--) {
+      if (phrases.is("modal", i) || words.lower[i].equals("to")) {
+        return -1;
+      }
+      boolean auxiliary = phrases.is("have", i) || phrases.is("do", i) || phrases.is("be", i);
+      if (auxiliary && !words.tag[i].equals("POS") || phrases.is("negation", i)) {
+        has |= phrases.is("have", i);
+        is |= phrases.is("be", i);
+        first = i;
+      } else if (phrases.adverb(i)) {
+        first = i;
+      } else {
+        break;
+      }
+    }
+    String tag = words.tag[verb];
+    boolean passive = is && !tag.equals("VBG") || tag.equals("VBN") && !has;
+    boolean bare = tag.equals("VB") && first == verb;
+    return passive && !(has && !is) || bare ? -1 : first;
+  }
+
+  private record Content(int cueEnd, Segment segment) {}
+
+  private Optional<Content> content(Rule rule, int cue) {
+    int limit = words.sentenceEnd[cue];
+    for (String frame : rule.frames()) {
+      Optional<Content> found = frame(frame, cue, limit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> frame(String frame, int cue, int limit) {
+    int next = phrases.skipAsides(cue + 1, limit);
+    if (next >= limit) {
+      return Optional.empty();
+    }
+    if (frame.startsWith("+")) {
+      return behindParticle(frame.substring(1), cue, limit);
+    }
+    if (frame.startsWith("np-")) {
+      return phraseWith(frame.substring(3), cue, next, limit);
+    }
+    return switch (frame) {
+      case "that" -> clause(cue, next, limit);
+      case "to" -> when(phrases.startsInfinitive(next, limit), cue, next, false);
+      case "ing" -> when(phrases.startsGerund(next, limit), cue, next, false);
+      case "np" -> when(phrases.startsNounPhrase(next), cue, next, false);
+      case "quote" -> quotation(cue, next, limit);
+      default -> throw new IllegalArgumentException("unknown frame: " + frame);
+    };
+  }
+
+  private Optional<Content> when(boolean fits, int cue, int from, boolean clause) {
+    return fits ? Optional.of(content(cue, cue + 1, from, clause)) : Optional.empty();
+  }
+
+  private Content content(int cue, int cueEnd, int from, boolean clause) {
+    int end = phrases.end(cue, from, clause);
+    return new Content(cueEnd, new Segment(Role.CONTENT, from, end, 1));
+  }
+
+  private Optional<Content> clause(int cue, int next, int limit) {
+    boolean that = words.lower[next].equals("that");
+    boolean fits = phrases.startsClause(that ? next + 1 : next, limit);
+    return when(fits || that && next + 1 < limit && !phrases.finite(next + 1), cue, next, true);
+  }
+
+  private Optional<Content> behindParticle(String particle, int cue, int limit) {
+    int at = cue + 1;
+    if (!words.lower[at].equals(particle)) {
+      return Optional.empty();
+    }
+    int from = at + 1;
+    if (from < limit && words.lower[from].equals("to")) {
+      from++;
+    }
+    boolean fits =
+        from < limit && (phrases.startsNounPhrase(from) || phrases.startsGerund(from, limit));
+    return fits ? Optional.of(content(cue, from, from, false)) : Optional.empty();
+  }
+
+  /** A noun phrase with a preposition or infinitive that has to follow it. */
+  private Optional<Content> phraseWith(String link, int cue, int next, int limit) {
+    if (!phrases.startsNounPhrase(next)) {
+      return Optional.empty();
+    }
+    for (int i = next + 1; i < Math.min(limit, next + LONGEST_PHRASE); i++) {
+      boolean here =
+          link.equals("to") ? phrases.startsInfinitive(i, limit) : words.lower[i].equals(link);
+      if (here) {
+        return Optional.of(content(cue, cue + 1, next, false));
+      }
+      if (phrases.finite(i) || words.lower[i].equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A quotation right behind the cue, or behind the noun phrase it characterizes. */
+  private Optional<Content> quotation(int cue, int next, int limit) {
+    int i = next;
+    while (i < Math.min(limit, next + LONGEST_PHRASE) && !words.quoted(i)) {
+      if (phrases.finite(i) || words.lower[i].equals(",")) {
+        return Optional.empty();
+      }
+      i++;
+    }
+    if (i >= limit || !words.quoted(i)) {
+      return Optional.empty();
+    }
+    int end = i;
+    while (end < limit && words.quotation[end] == words.quotation[i]) {
+      end++;
+    }
+    return Optional.of(new Content(cue + 1, new Segment(Role.CONTENT, i, end, 1)));
+  }
+}
