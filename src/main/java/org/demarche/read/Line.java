@@ -14,6 +14,9 @@ import org.demarche.model.Span;
  */
 record Line(Span span, String text, int number, boolean afterBlank) {
 
+  private static final int NARROW = 45;
+  private static final int WIDE = 110;
+
   /** The lines of a text. */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -39,6 +42,47 @@ record Line(Span span, String text, int number, boolean afterBlank) {
       number++;
     }
     return lines;
+  }
+
+  /**
+   * The lines of a text, with those that only a fixed width broke put together again: a line of
+   * that width without an end of sentence, and one that goes on in lower case.
+   */
+  static List<Line> paragraphsOf(String text) {
+    List<Line> paragraphs = new ArrayList<>();
+    int lastLength = 0;
+    for (Line line : of(text)) {
+      Line before = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+      if (before != null && !line.afterBlank() && lastLength >= NARROW && isWrapped(before, line)) {
+        Span span = before.span().and(line.span());
+        paragraphs.set(
+            paragraphs.size() - 1,
+            new Line(span, spaced(span.of(text)), before.number(), before.afterBlank()));
+      } else {
+        paragraphs.add(line);
+      }
+      lastLength = line.text().length();
+    }
+    return paragraphs;
+  }
+
+  private static boolean isWrapped(Line before, Line line) {
+    char last = before.text().charAt(before.text().length() - 1);
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == '-';
+    String text = line.text();
+    boolean words = text.indexOf(' ') > 0 || Headline.endsSentence(text);
+    return open && words && text.length() <= WIDE && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** The same characters with line breaks as spaces, so that offsets stay. */
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text);
+    for (int i = 0; i < spaced.length(); i++) {
+      if (isSpace(spaced.charAt(i))) {
+        spaced.setCharAt(i, ' ');
+      }
+    }
+    return spaced.toString();
   }
 
   static boolean isSpace(char c) {

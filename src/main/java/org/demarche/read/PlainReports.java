@@ -19,14 +19,7 @@ final class PlainReports {
     }
     String text = decoded.text();
     return List.of(
-        new Draft(
-            source.name(),
-            "",
-            Headline.find(Line.of(text)).map(Line::text).orElse(""),
-            List.of(),
-            DateClaim.unknown("no date told"),
-            "",
-            text));
+        new Draft(source.name(), "", "", List.of(), DateClaim.unknown("no date told"), "", text));
   }
 
   static void tellBinary(Source source, Problems problems) {

@@ -35,9 +35,10 @@ public final class ReportReader {
     for (Source source : Sources.find(inputs, problems)) {
       drafts.addAll(draftsOf(source, limit, problems));
     }
+    Zoner zoner = Zoner.load();
     List<Report> reports = new ArrayList<>();
     for (Map.Entry<String, Draft> entry : distinct(drafts, problems).entrySet()) {
-      reports.add(report(entry.getKey(), entry.getValue(), defaults));
+      reports.add(report(entry.getKey(), entry.getValue(), defaults, zoner));
     }
     return new Reading(reports, problems.sorted());
   }
@@ -91,7 +92,7 @@ public final class ReportReader {
     return distinct;
   }
 
-  private static Report report(String id, Draft draft, Defaults defaults) {
+  private static Report report(String id, Draft draft, Defaults defaults, Zoner zoner) {
     DateClaim published = draft.published().isKnown() ? draft.published() : defaults.date();
     return new Report(
         id,
@@ -103,6 +104,6 @@ public final class ReportReader {
         draft.url(),
         "en",
         draft.text(),
-        Zoner.zones(draft.text(), draft.title()));
+        zoner.zones(draft.text(), draft.title()));
   }
 }
