@@ -1,0 +1,117 @@
+package org.demarche.find.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.Attribution;
+import org.demarche.model.DateClaim;
+import org.demarche.model.Mention;
+import org.demarche.model.Span;
+import org.demarche.model.TimeExpression;
+import org.demarche.text.ParsedText;
+import org.demarche.text.Sentence;
+import org.demarche.text.Token;
+
+/** Where, when and to whom were words said? Read around the cue, never inside the content. */
+final class Circumstances {
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "during");
+  private static final int LONGEST_VENUE = 60;
+
+  private final ParsedText parsed;
+  private final List<Mention> mentions;
+  private final List<TimeExpression> times;
+
+  Circumstances(ParsedText parsed, List<Mention> mentions, List<TimeExpression> times) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  /** The objects of the cue: "told the council", "urged Ruritania". */
+  List<String> addresseesOf(Attribution words, List<String> speakers) {
+    List<String> found = new ArrayList<>();
+    for (Token cue : cueVerbs(words)) {
+      for (Token dependent : parsed.dependentsOf(cue)) {
+        boolean object =
+            dependent.relation().equals("obj")
+                || dependent.relation().equals("iobj")
+                || (dependent.relation().equals("obl") && hasCase(dependent, Set.of("to")));
+        if (object && dependent.index() > cue.index() && isOutside(words, dependent.span())) {
+          mentions.stream()
+              .filter(mention -> mention.span().covers(dependent.span()))
+              .flatMap(mention -> mention.findActor().stream())
+              .filter(id -> !speakers.contains(id) && !found.contains(id))
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The place or occasion that hangs on the cue, in the report's words, or empty. */
+  String venueOf(Attribution words) {
+    for (Token cue : cueVerbs(words)) {
+      for (Token dependent : parsed.dependentsOf(cue)) {
+        if (dependent.relation().startsWith("obl") && hasCase(dependent, PLACES)) {
+          Span phrase = phraseOf(dependent);
+          boolean time = times.stream().anyMatch(when -> when.span().overlaps(phrase));
+          if (!time && isOutside(words, phrase) && phrase.length() <= LONGEST_VENUE) {
+            return phrase.of(parsed.text());
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The day that the cue's sentence tells outside the content. */
+  DateClaim dateOf(Attribution words) {
+    Span at = words.cue().isEmpty() ? words.contentSpan() : words.cue().get(0);
+    Span sentence = parsed.findSentenceAt(at.begin()).map(Sentence::span).orElse(at);
+    TimeExpression nearest = null;
+    for (TimeExpression when : times) {
+      if (sentence.covers(when.span())
+          && when.kind() == TimeExpression.Kind.DATE
+          && when.date().isKnown()
+          && isOutside(words, when.span())
+          && (nearest == null || distance(when.span(), at) < distance(nearest.span(), at))) {
+        nearest = when;
+      }
+    }
+    return nearest == null ? DateClaim.unknown("no date told for it") : nearest.date();
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
+  }
+
+  private List<Token> cueVerbs(Attribution words) {
+    return words.cue().stream()
+        .flatMap(span -> parsed.tokensIn(span).stream())
+        .filter(Token::isVerb)
+        .toList();
+  }
+
+  private boolean hasCase(Token token, Set<String> prepositions) {
+    return parsed.dependentsOf(token).stream()
+        .anyMatch(
+            child ->
+                child.relation().equals("case")
+                    && prepositions.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private Span phraseOf(Token head) {
+    Span span = head.span();
+    for (Token child : parsed.dependentsOf(head)) {
+      if (child.index() < head.index() && !child.relation().equals("punct")) {
+        span = span.and(child.span());
+      }
+    }
+    return span;
+  }
+
+  private static boolean isOutside(Attribution words, Span span) {
+    return words.content().stream().noneMatch(content -> content.overlaps(span));
+  }
+}
