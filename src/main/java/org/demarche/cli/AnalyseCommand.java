@@ -29,16 +29,14 @@ final class AnalyseCommand implements Callable<Integer> {
   private Path file;
 
   private final Terminal terminal;
-  private final Analyser analyser;
 
-  AnalyseCommand(Terminal terminal, Analyser analyser) {
+  AnalyseCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.analyser = analyser;
   }
 
   @Override
   public Integer call() throws IOException {
-    Record record = analyser.analyse(inputs, terminal);
+    Record record = inputs.analyse(terminal);
     if (file == null) {
       RecordWriter.writeLines(record, terminal.out());
       terminal.out().flush();

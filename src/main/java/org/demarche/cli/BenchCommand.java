@@ -28,22 +28,20 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs;
 
   private final Terminal terminal;
-  private final Analyser analyser;
 
-  BenchCommand(Terminal terminal, Analyser analyser) {
+  BenchCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.analyser = analyser;
   }
 
   @Override
   public Integer call() throws IOException {
-    Record cold = analyser.analyse(inputs, terminal);
+    Record cold = inputs.analyse(terminal);
     RecordWriter.writeLines(cold, OutputStream.nullOutputStream());
     double firstOutput = ManagementFactory.getRuntimeMXBean().getUptime() / MILLIS;
     double coldPeak = peakHeap();
     heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = terminal.nanos().getAsLong();
-    Record record = analyser.analyse(inputs, terminal);
+    Record record = inputs.analyse(terminal);
     RecordWriter.writeLines(record, OutputStream.nullOutputStream());
     double seconds = (terminal.nanos().getAsLong() - start) / NANOS;
     long tokens = record.reports().stream().mapToLong(BenchCommand::tokensOf).sum();

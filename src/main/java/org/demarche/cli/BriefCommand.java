@@ -57,12 +57,10 @@ final class BriefCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   private final Terminal terminal;
-  private final Analyser analyser;
   private final String version;
 
-  BriefCommand(Terminal terminal, Analyser analyser, String version) {
+  BriefCommand(Terminal terminal, String version) {
     this.terminal = terminal;
-    this.analyser = analyser;
     this.version = version;
   }
 
@@ -70,7 +68,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path named = out == null ? BriefFolder.nameFor(inputs.inputs()) : out;
     BriefFolder folder = BriefFolder.open(named);
-    Record record = analyser.analyse(inputs, terminal);
+    Record record = inputs.analyse(terminal);
     Brief brief = Brief.of(record, titleOf(inputs.inputs()));
     SortedMap<String, byte[]> files = files(record, brief);
     folder.write(files);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import org.demarche.model.Record;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +29,6 @@ public final class Cli {
 
   private final Terminal terminal;
   private final String version;
-  private final Analyser analyser;
 
   @Command(
       name = "demarche",
@@ -50,10 +48,9 @@ public final class Cli {
     private boolean trace;
   }
 
-  Cli(Terminal terminal, String version, Analyser analyser) {
+  private Cli(Terminal terminal, String version) {
     this.terminal = terminal;
     this.version = version;
-    this.analyser = analyser;
   }
 
   /**
@@ -64,21 +61,17 @@ public final class Cli {
    * @return the exit code: 0 done, 1 failed, 2 nothing read or not understood, 3 environment broken
    */
   public static int run(String[] args, Terminal terminal, String version) {
-    return new Cli(terminal, version, Cli::analyse).run(args);
+    return new Cli(terminal, version).run(args);
   }
 
-  private static Record analyse(InputOptions inputs, Terminal terminal) {
-    throw new Refusal(ExitCode.ENVIRONMENT, "this build has no analysis");
-  }
-
-  int run(String... args) {
+  private int run(String... args) {
     Root root = new Root();
     CommandLine line = new CommandLine(root);
-    add(line, "brief", new BriefCommand(terminal, analyser, version));
-    add(line, "analyse", new AnalyseCommand(terminal, analyser));
+    add(line, "brief", new BriefCommand(terminal, version));
+    add(line, "analyse", new AnalyseCommand(terminal));
     add(line, "verify", new VerifyCommand(terminal));
     add(add(line, "score", new ScoreCommand()), "statements", new ScoreStatementsCommand(terminal));
-    add(line, "bench", new BenchCommand(terminal, analyser));
+    add(line, "bench", new BenchCommand(terminal));
     configure(line, root);
     if (args.length == 0) {
       line.usage(line.getErr());
@@ -87,9 +80,7 @@ public final class Cli {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      return tell(
-          ExitCode.ENVIRONMENT,
-          "out of memory; give fewer reports at once, or more memory: DEMARCHE_OPTS=-Xmx4g");
+      return outOfMemory();
     }
   }
 
@@ -144,6 +135,9 @@ public final class Cli {
     if (e instanceof Refusal refusal) {
       return tell(refusal.exitCode(), refusal.getMessage());
     }
+    if (e.getCause() instanceof OutOfMemoryError) {
+      return outOfMemory();
+    }
     if (e instanceof UncheckedIOException unchecked) {
       return tell(ExitCode.ENVIRONMENT, reason(unchecked.getCause()));
     }
@@ -155,6 +149,12 @@ public final class Cli {
         "the program failed on its own account: "
             + e
             + (trace ? "" : "; the same command with --trace shows where"));
+  }
+
+  private int outOfMemory() {
+    return tell(
+        ExitCode.ENVIRONMENT,
+        "out of memory; give fewer reports at once, or more memory: DEMARCHE_OPTS=-Xmx4g");
   }
 
   private static String reason(IOException e) {

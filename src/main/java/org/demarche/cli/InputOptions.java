@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.model.Record;
+import org.demarche.run.Analysis;
+import org.demarche.run.Settings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,18 +42,25 @@ final class InputOptions {
     return List.copyOf(inputs);
   }
 
-  String published() {
-    return published == null ? "" : published.toString();
-  }
-
-  String outlet() {
-    return outlet;
-  }
-
   int threads() {
+    return threads;
+  }
+
+  /**
+   * The record of the inputs, with one report at least.
+   *
+   * @throws Refusal when nothing could be read, after telling why
+   */
+  Record analyse(Terminal terminal) {
     if (threads < 1) {
       throw new Refusal(ExitCode.USAGE, "--threads must be at least 1, not " + threads);
     }
-    return threads;
+    String day = published == null ? "" : published.toString();
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      Record record =
+          Analysis.load().analyse(inputs(), day, outlet, new Settings(threads), progress::step);
+      Problems.requireReports(record, terminal.err());
+      return record;
+    }
   }
 }
