@@ -92,18 +92,39 @@ public final class ReportReader {
     return distinct;
   }
 
+  /** What the file does not say, the text, the address or the user may. */
   private static Report report(String id, Draft draft, Defaults defaults, Zoner zoner) {
-    DateClaim published = draft.published().isKnown() ? draft.published() : defaults.date();
+    Layout layout = zoner.layout(draft.text(), draft.title());
+    TextFacts facts = TextFacts.of(layout, draft.text());
     return new Report(
         id,
         draft.file(),
-        draft.outlet().isEmpty() ? defaults.outlet() : draft.outlet(),
-        draft.title(),
-        draft.authors(),
-        published,
+        firstTold(draft.outlet(), facts.outlet(), defaults.outlet()),
+        firstTold(draft.title(), facts.title()),
+        draft.authors().isEmpty() ? facts.authors() : draft.authors(),
+        published(draft, facts, defaults),
         draft.url(),
         "en",
         draft.text(),
-        zoner.zones(draft.text(), draft.title()));
+        layout.zoneSpans());
+  }
+
+  private static DateClaim published(Draft draft, TextFacts facts, Defaults defaults) {
+    if (draft.published().isKnown()) {
+      return draft.published();
+    }
+    return facts
+        .published()
+        .or(() -> WrittenDates.findInUrl(draft.url()))
+        .orElseGet(defaults::date);
+  }
+
+  private static String firstTold(String... values) {
+    for (String value : values) {
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.model.Report;
 import org.demarche.model.Span;
 
@@ -34,23 +33,28 @@ public final class TextParser {
         first = end;
       }
     }
-    return new ParsedText(text, tokens(text, spans), sentences, List.of());
+    return new ParsedText(text, tokens(text, spans, sentences), sentences, List.of());
   }
 
-  private static List<Token> tokens(String text, List<Span> spans) {
+  private static List<Token> tokens(String text, List<Span> spans, List<Sentence> sentences) {
+    GrammarParser grammar = new GrammarParser(GrammarModel.get());
     List<Token> tokens = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      String form = span.of(text);
-      boolean word = Character.isLetterOrDigit(form.codePointAt(0));
-      tokens.add(
-          new Token(
-              tokens.size(),
-              span,
-              form,
-              form.toLowerCase(Locale.ROOT),
-              word ? "NN" : ".",
-              -1,
-              word ? "dep" : "punct"));
+    for (Sentence sentence : sentences) {
+      List<Span> words = spans.subList(sentence.first(), sentence.end());
+      List<String> forms = words.stream().map(span -> span.of(text)).toList();
+      GrammarParser.Parse parse = grammar.parse(forms);
+      for (int i = 0; i < forms.size(); i++) {
+        int head = parse.heads()[i];
+        tokens.add(
+            new Token(
+                tokens.size(),
+                words.get(i),
+                forms.get(i),
+                parse.lemmas()[i],
+                parse.tags()[i],
+                head < 0 ? -1 : sentence.first() + head,
+                parse.relations()[i]));
+      }
     }
     return tokens;
   }

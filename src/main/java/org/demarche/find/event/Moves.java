@@ -1,0 +1,180 @@
+package org.demarche.find.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.Move;
+import org.demarche.model.Statement;
+import org.demarche.model.StatementKind;
+
+/**
+ * Which move a unit of a statement makes: rules vote, and a linear model weighs their votes with
+ * the words of cue and content and the kind of speaker.
+ */
+final class Moves {
+  /**
+   * What a unit was read as.
+   *
+   * @param move the move, or NONE where two close readings are opposite
+   * @param probability of the move
+   * @param range the words that tell it
+   * @param by the rules that spoke for it, or why it has none
+   */
+  record Reading(Move move, double probability, Range range, String by) {}
+
+  /** Everything known of a statement before its units are read. */
+  record Context(Words words, Sides sides, Statement statement, Range cue) {}
+
+  private static final int LONGEST = 120;
+  private static final Map<Move, Set<Move>> OPPOSITE = opposite();
+
+  private final Rules rules;
+  private final Linear model;
+
+  Moves(Rules rules, Linear model) {
+    this.rules = rules;
+    this.model = model;
+  }
+
+  /** What a unit does, with the cue's help where {@code leads} (the first unit of a statement). */
+  Reading read(Context context, Unit unit, boolean leads) {
+    List<Rules.Hit> hits = hits(context, unit, leads);
+    double[] p = model.probabilities(features(context, unit, leads, hits).vector());
+    int best = Linear.argMax(p);
+    Move move = Move.valueOf(model.labels().get(best));
+    for (int other = 0; other < p.length; other++) {
+      Move rival = Move.valueOf(model.labels().get(other));
+      if (p[other] > 0.5 * p[best] && areOpposite(move, rival)) {
+        String why = "moves/1: " + move + " or " + rival + ", opposite and too close";
+        return new Reading(
+            Move.NONE, p[best], unit.whole(), why.toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return new Reading(move, p[best], range(context, unit, hits, move), by(hits, move));
+  }
+
+  private static Map<Move, Set<Move>> opposite() {
+    Map<Move, Set<Move>> map = new EnumMap<>(Move.class);
+    map.put(Move.REFUSE, Set.of(Move.OFFER, Move.ACCEPT, Move.CONCEDE, Move.PLEDGE));
+    map.put(Move.OFFER, Set.of(Move.REFUSE, Move.THREATEN));
+    map.put(Move.ACCEPT, Set.of(Move.REFUSE, Move.ACCUSE));
+    map.put(Move.CONCEDE, Set.of(Move.REFUSE, Move.DEMAND));
+    map.put(Move.THREATEN, Set.of(Move.OFFER, Move.DENY, Move.PLEDGE));
+    map.put(Move.DENY, Set.of(Move.THREATEN));
+    map.put(Move.DEMAND, Set.of(Move.CONCEDE));
+    map.put(Move.PLEDGE, Set.of(Move.THREATEN, Move.REFUSE));
+    map.put(Move.ACCUSE, Set.of(Move.ACCEPT));
+    return map;
+  }
+
+  /** Whether one of two moves must never be shown for the other. */
+  static boolean areOpposite(Move one, Move other) {
+    return OPPOSITE.getOrDefault(one, Set.of()).contains(other)
+        || OPPOSITE.getOrDefault(other, Set.of()).contains(one);
+  }
+
+  /** The rules that fire on a unit, and on the cue where it leads. */
+  List<Rules.Hit> hits(Context context, Unit unit, boolean leads) {
+    List<Rules.Hit> hits = new ArrayList<>();
+    if (leads && !Cue.isNegated(context.words(), context.cue())) {
+      hits.addAll(find(context, context.cue(), Rules.Place.CUE, false));
+    }
+    boolean conditional = !unit.conditions().isEmpty();
+    for (Range range : unit.main()) {
+      for (Rules.Hit hit : find(context, range, Rules.Place.CONTENT, conditional)) {
+        if (hits.stream().noneMatch(h -> h.rule() == hit.rule())) {
+          hits.add(hit);
+        }
+      }
+    }
+    return hits;
+  }
+
+  private List<Rules.Hit> find(
+      Context context, Range range, Rules.Place place, boolean conditional) {
+    Range shown = new Range(range.begin(), Math.min(range.end(), range.begin() + LONGEST));
+    return rules.find(context.words(), context.sides(), shown, place, conditional);
+  }
+
+  /** What the model looks at. */
+  Features features(Context context, Unit unit, boolean leads, List<Rules.Hit> hits) {
+    Features features = new Features();
+    Map<String, Double> votes = new java.util.TreeMap<>();
+    for (Rules.Hit hit : hits) {
+      String key = hit.rule().place() + ":" + hit.rule().move();
+      votes.merge(key, hit.rule().weight(), (a, b) -> Math.min(4, Math.max(a, b) + 0.5));
+    }
+    votes.forEach((key, vote) -> features.add("v:" + key, (float) (vote * VOTE)));
+    StatementKind kind = context.statement().words().kind();
+    boolean party = context.sides().hasParty();
+    features.add("speaker:" + party, 1);
+    features.add("kind:" + (kind == StatementKind.DIRECT), 0.5f);
+    features.add("leads:" + leads, 0.5f);
+    unit.conditions().forEach(c -> features.set("if:" + c.kind()));
+    if (leads) {
+      for (int at = context.cue().begin(); at < context.cue().end(); at++) {
+        features.set("c:" + context.words().lemma(at));
+        features.set("c:" + party + context.words().lemma(at));
+      }
+    }
+    addWords(context, unit, features);
+    return features;
+  }
+
+  private static final double VOTE = 0.7;
+
+  private static void addWords(Context context, Unit unit, Features features) {
+    List<String> masked = new ArrayList<>();
+    for (Range range : unit.main()) {
+      for (int at = range.begin(); at < Math.min(range.end(), range.begin() + LONGEST); at++) {
+        String word = masked(context, at);
+        if (masked.isEmpty()
+            || !word.startsWith("<")
+            || !masked.get(masked.size() - 1).equals(word)) {
+          masked.add(word);
+        }
+      }
+    }
+    float value = (float) (1.6 / Math.sqrt(masked.size() + 4.0));
+    String before = "^";
+    String earlier = "^";
+    for (String word : masked) {
+      features.add("1:" + word, value);
+      features.add("2:" + before + " " + word, value);
+      features.add("3:" + earlier + " " + before + " " + word, value);
+      earlier = before;
+      before = word;
+    }
+  }
+
+  private static String masked(Context context, int at) {
+    return switch (context.sides().of(at)) {
+      case SELF -> "<s>";
+      case OTHER -> "<o>";
+      case NEITHER ->
+          context.words().token(at).tag().equals("CD") ? "<n>" : context.words().lemma(at);
+    };
+  }
+
+  /** The words the strongest rule for the move fired on; without a rule, the unit's own. */
+  private static Range range(Context context, Unit unit, List<Rules.Hit> hits, Move move) {
+    return hits.stream()
+        .filter(hit -> hit.rule().move() == move)
+        .max(Comparator.comparingDouble(hit -> hit.rule().weight()))
+        .map(Rules.Hit::range)
+        .orElseGet(() -> unit.main().isEmpty() ? unit.whole() : unit.main().get(0));
+  }
+
+  private static String by(List<Rules.Hit> hits, Move move) {
+    String[] names =
+        hits.stream()
+            .filter(hit -> hit.rule().move() == move)
+            .map(hit -> hit.rule().name())
+            .toArray(String[]::new);
+    return names.length == 0 ? "moves/1" : "moves/1 " + String.join(" ", Arrays.asList(names));
+  }
+}
