@@ -21,8 +21,7 @@ final class QuotationAutomaton {
   private static final int DEEPEST = 4;
   private static final Comparator<Quotation> OUTER_FIRST =
       Comparator.<Quotation>comparingInt(q -> q.span().begin())
-          .thenComparingInt(q -> -q.span().end())
-          .thenComparingInt(Quotation::level);
+          .thenComparingInt(q -> -q.span().end());
 
   /**
    * A quotation that has begun.
@@ -74,8 +73,7 @@ final class QuotationAutomaton {
           atBegin ? marks.get(i + 1).subList(0, 1) : List.of());
       automaton.cutBefore &= next != null && runsOn(paragraphs.get(i), next);
     }
-    automaton.found.sort(OUTER_FIRST);
-    return automaton.found;
+    return automaton.levelled();
   }
 
   /** Whether a report quotes with single marks, as British papers do. */
@@ -182,12 +180,11 @@ final class QuotationAutomaton {
             inner,
             mark.begin(),
             mark.begin(),
-            stack.size(),
             "closing mark missing; assumed where the outer one stands");
       }
     }
     Open open = stack.pop();
-    add(open, mark.begin(), mark.end(), stack.size(), "");
+    add(open, mark.begin(), mark.end(), "");
   }
 
   private void closeUnopened(QuotationMark mark) {
@@ -212,25 +209,24 @@ final class QuotationAutomaton {
 
   /** Ends everything that is open, the outermost first, at a limit or before. */
   private void cutAll(int limit, List<QuotationMark> nextFirst) {
-    int level = 0;
     int end = limit;
+    boolean outermost = true;
     while (!stack.isEmpty()) {
       Open open = stack.removeLast();
-      boolean beyond = open.mark().begin() >= end;
       boolean repeated =
           nextFirst.stream().anyMatch(m -> m.opens() && open.mark().kind().opensLike(m.kind()));
-      if (level == 0 && repeated && repair.endBeforeCue(open.mark().end(), limit) < 0) {
+      if (outermost && repeated && repair.endBeforeCue(open.mark().end(), limit) < 0) {
         continues = true;
-        add(open, limit, limit, level++, "");
+        add(open, limit, limit, "");
       } else if (!open.silent()) {
-        end = cut(open, beyond ? limit : end, beyond ? 0 : level);
-        level = beyond ? 1 : level + 1;
+        end = cut(open, open.mark().begin() < end ? end : limit);
       }
+      outermost = false;
     }
   }
 
   /** Ends a quotation whose closing mark is missing, before a limit. */
-  private int cut(Open open, int limit, int level) {
+  private int cut(Open open, int limit) {
     int from = open.mark().end();
     boolean atEnd = limit == part.end();
     int end = repair.endBeforeCue(from, limit);
@@ -244,28 +240,23 @@ final class QuotationAutomaton {
       place = atEnd ? "at the end of the paragraph" : "where the next quotation begins";
       cutBefore = atEnd;
     }
-    end = trimmed(from, release(open, end));
+    end = trimmed(from, behindInner(open, end));
     if (end > from) {
-      add(open, end, end, level, "closing mark missing; assumed " + place);
+      add(open, end, end, "closing mark missing; assumed " + place);
     }
     return end;
   }
 
-  /** Frees what begins behind the assumed end of a quotation, and moves the end behind the rest. */
-  private int release(Open open, int end) {
+  /** Moves an assumed end behind the inner quotation it would cut in two. */
+  private int behindInner(Open open, int end) {
     int behind = end;
-    int i = found.size() - 1;
-    while (i >= 0 && found.get(i).span().begin() > open.mark().begin()) {
+    for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
-      behind = span.begin() < behind ? Math.max(behind, span.end()) : behind;
-      i--;
-    }
-    for (i++; i < found.size(); i++) {
-      Quotation q = found.get(i);
-      if (q.span().begin() >= behind) {
-        int level = Math.max(0, q.level() - 1);
-        found.set(i, new Quotation(q.span(), q.inner(), level, q.continues(), q.repair()));
+      if (span.end() <= open.mark().begin()) {
+        break;
       }
+      boolean cuts = span.begin() > open.mark().begin() && span.begin() < end;
+      behind = cuts ? Math.max(behind, span.end()) : behind;
     }
     return behind;
   }
@@ -280,14 +271,12 @@ final class QuotationAutomaton {
 
   // --- findings
 
-  private void add(Open open, int innerEnd, int end, int level, String assumed) {
-    if (level == 0) {
-      settled = Math.max(settled, end);
-    }
+  private void add(Open open, int innerEnd, int end, String assumed) {
+    settled = Math.max(settled, end);
     int begin = open.mark().begin();
     if (hasText(open.mark().end(), innerEnd)) {
       Span inner = new Span(open.mark().end(), innerEnd);
-      found.add(new Quotation(new Span(begin, end), inner, level, open.continues(), assumed));
+      found.add(new Quotation(new Span(begin, end), inner, 0, open.continues(), assumed));
     }
   }
 
@@ -307,5 +296,20 @@ final class QuotationAutomaton {
       }
     }
     return false;
+  }
+
+  /** The findings in order, each with the number of those around it. */
+  private List<Quotation> levelled() {
+    found.sort(OUTER_FIRST);
+    List<Quotation> levelled = new ArrayList<>();
+    Deque<Quotation> around = new ArrayDeque<>();
+    for (Quotation q : found) {
+      while (!around.isEmpty() && around.peek().span().end() <= q.span().begin()) {
+        around.pop();
+      }
+      levelled.add(new Quotation(q.span(), q.inner(), around.size(), q.continues(), q.repair()));
+      around.push(q);
+    }
+    return levelled;
   }
 }

@@ -23,7 +23,8 @@ public final class TextParser {
     String text = report.text();
     List<Span> spans = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
-    for (Paragraph paragraph : Paragraphs.of(report)) {
+    List<Paragraph> paragraphs = Paragraphs.of(report);
+    for (Paragraph paragraph : paragraphs) {
       int first = spans.size();
       spans.addAll(Tokenizer.tokenize(text, paragraph.span().begin(), paragraph.span().end()));
       for (int end : SentenceSplitter.split(text, spans, first, spans.size())) {
@@ -33,7 +34,11 @@ public final class TextParser {
         first = end;
       }
     }
-    return new ParsedText(text, tokens(text, spans, sentences), sentences, List.of());
+    return new ParsedText(
+        text,
+        tokens(text, spans, sentences),
+        sentences,
+        QuotationAutomaton.find(text, paragraphs, spans));
   }
 
   private static List<Token> tokens(String text, List<Span> spans, List<Sentence> sentences) {

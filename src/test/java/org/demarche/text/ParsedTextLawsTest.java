@@ -2,7 +2,9 @@ package org.demarche.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,13 +98,14 @@ class ParsedTextLawsTest {
     tokensCoverTheText(parsed);
     sentencesPartTheTokens(report, parsed);
     headsMakeTrees(parsed);
+    quotationsNest(report, parsed);
     assertThat(TextParser.load().parse(report)).isEqualTo(parsed);
   }
 
   private static void tokensCoverTheText(ParsedText parsed) {
     int last = 0;
+    assertThat(parsed.tokens()).extracting(Token::index).isSorted().doesNotHaveDuplicates();
     for (Token token : parsed.tokens()) {
-      assertThat(token.index()).isEqualTo(parsed.tokens().indexOf(token));
       assertThat(token.span().begin()).isGreaterThanOrEqualTo(last);
       assertThat(token.span().of(parsed.text())).isEqualTo(token.form());
       assertInvisible(parsed.text().substring(last, token.span().begin()));
@@ -144,5 +147,58 @@ class ParsedTextLawsTest {
         }
       }
     }
+  }
+
+  private static void quotationsNest(Report report, ParsedText parsed) {
+    Deque<Quotation> around = new ArrayDeque<>();
+    Span last = new Span(0, Integer.MAX_VALUE);
+    for (Quotation quotation : parsed.quotations()) {
+      Span span = quotation.span();
+      assertThat(span.end()).isLessThanOrEqualTo(parsed.text().length());
+      assertThat(span.begin()).isGreaterThanOrEqualTo(last.begin());
+      assertThat(quotation.inner().of(parsed.text())).isNotBlank();
+      assertThat(report.zoneAt(span.begin())).isEqualTo(report.zoneAt(span.end() - 1));
+      last = span;
+      while (!around.isEmpty() && around.peek().span().end() <= span.begin()) {
+        around.pop();
+      }
+      assertThat(quotation.level()).as("%s in %s", quotation, around).isEqualTo(around.size());
+      assertThat(around).allMatch(outer -> outer.inner().covers(span));
+      around.push(quotation);
+    }
+  }
+
+  @Property(tries = 12)
+  void longTextsOfOneKindAreParsedInReasonableTime(@ForAll("repeated") String piece) {
+    ParsedText parsed = Reports.parse(piece.repeat(60_000 / piece.length()));
+    assertThat(parsed.text()).startsWith(piece);
+  }
+
+  @Provide
+  Arbitrary<String> repeated() {
+    return Arbitraries.of(
+        "a",
+        ".",
+        "“",
+        "“a ",
+        "a” ",
+        "'a ",
+        "\"",
+        "\"a ",
+        "‘«“",
+        "(",
+        "U.",
+        "a,",
+        "1,234",
+        "a@",
+        "-a",
+        "http://a",
+        "‘a’s ",
+        "“a\n\n",
+        "a\n",
+        "\u200B",
+        "\uD83D",
+        "’s ",
+        "“a, he said ");
   }
 }
