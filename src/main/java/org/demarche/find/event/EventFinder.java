@@ -29,7 +29,8 @@ public final class EventFinder {
   /** A finder with the rules and models of this version. */
   public static EventFinder load() {
     Rules rules = Rules.of(Resources.lines("moves.rules"));
-    Moves moves = new Moves(rules, Resources.model("moves.model"));
+    Moves moves =
+        new Moves(rules, Lexicon.of(Resources.lines("kinds.tsv")), Resources.model("moves.model"));
     return new EventFinder(new MoveEvents(moves, Terms.load()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -56,6 +57,16 @@ final class Lexicon {
       }
     }
     return counts;
+  }
+
+  /** The labels of the phrases that begin at a word, sorted. */
+  Set<String> at(Words words, Range range, int at) {
+    Map<String, Integer> counts = new TreeMap<>();
+    countAt(words, range, at, words.form(at), counts);
+    if (!words.lemma(at).equals(words.form(at))) {
+      countAt(words, range, at, words.lemma(at), counts);
+    }
+    return counts.keySet();
   }
 
   private void countAt(Words words, Range range, int at, String word, Map<String, Integer> counts) {

@@ -14,7 +14,7 @@ import org.demarche.text.ParsedText;
 /** Trains and cross-validates the model of moves on the project's own examples. */
 final class MoveTrainer {
   private static final LinearTrainer.Settings SETTINGS =
-      new LinearTrainer.Settings(1.0, 1, false, 200);
+      new LinearTrainer.Settings(0.5, 1, false, 200);
 
   /** An example with its move and what the model sees of it. */
   record Row(Move move, String source, Features.Vector vector) {}
@@ -32,10 +32,11 @@ final class MoveTrainer {
   private final Moves moves;
   private final Function<Report, ParsedText> parser;
 
-  MoveTrainer(Rules rules, Function<Report, ParsedText> parser) {
+  MoveTrainer(Rules rules, Lexicon kinds, Function<Report, ParsedText> parser) {
     this.moves =
         new Moves(
             rules,
+            kinds,
             new Linear(List.of(), new int[0], new float[0], new float[0], new float[0], false));
     this.parser = parser;
   }

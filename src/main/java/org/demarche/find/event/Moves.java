@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,22 @@ final class Moves {
   record Context(Words words, Sides sides, Statement statement, Range cue) {}
 
   private static final int LONGEST = 120;
+  private static final double VOTE = 0.5;
+  private static final double KIND = 2;
+
+  /** A move that no rule speaks for must be this probable. */
+  private static final double LEAST_UNRULED = 0.55;
+
+  private static final Set<Move> MILD = EnumSet.of(Move.AFFIRM, Move.ASSESS, Move.ANNOUNCE);
   private static final Map<Move, Set<Move>> OPPOSITE = opposite();
 
   private final Rules rules;
+  private final Lexicon kinds;
   private final Linear model;
 
-  Moves(Rules rules, Linear model) {
+  Moves(Rules rules, Lexicon kinds, Linear model) {
     this.rules = rules;
+    this.kinds = kinds;
     this.model = model;
   }
 
@@ -44,17 +54,35 @@ final class Moves {
   Reading read(Context context, Unit unit, boolean leads) {
     List<Rules.Hit> hits = hits(context, unit, leads);
     double[] p = model.probabilities(features(context, unit, leads, hits).vector());
-    int best = Linear.argMax(p);
-    Move move = Move.valueOf(model.labels().get(best));
-    for (int other = 0; other < p.length; other++) {
-      Move rival = Move.valueOf(model.labels().get(other));
-      if (p[other] > 0.5 * p[best] && areOpposite(move, rival)) {
-        String why = "moves/1: " + move + " or " + rival + ", opposite and too close";
+    Map<Move, Double> odds = new EnumMap<>(Move.class);
+    for (int i = 0; i < p.length; i++) {
+      odds.put(Move.valueOf(model.labels().get(i)), p[i]);
+    }
+    Move best = best(odds, hits);
+    for (Map.Entry<Move, Double> other : odds.entrySet()) {
+      if (other.getValue() > 0.5 * odds.get(best) && areOpposite(best, other.getKey())) {
+        String why = "moves/1: " + best + " or " + other.getKey() + ", opposite and too close";
         return new Reading(
-            Move.NONE, p[best], unit.whole(), why.toLowerCase(java.util.Locale.ROOT));
+            Move.NONE, odds.get(best), unit.whole(), why.toLowerCase(java.util.Locale.ROOT));
       }
     }
-    return new Reading(move, p[best], range(context, unit, hits, move), by(hits, move));
+    return new Reading(best, odds.get(best), range(context, unit, hits, best), by(hits, best));
+  }
+
+  /** The most probable move among those that a rule speaks for, that are mild, or that are sure. */
+  private static Move best(Map<Move, Double> odds, List<Rules.Hit> hits) {
+    Move best = Move.ASSESS;
+    for (Map.Entry<Move, Double> entry : odds.entrySet()) {
+      Move move = entry.getKey();
+      boolean spoken =
+          MILD.contains(move)
+              || entry.getValue() >= LEAST_UNRULED
+              || hits.stream().anyMatch(hit -> hit.rule().move() == move);
+      if (spoken && entry.getValue() > odds.get(best)) {
+        best = move;
+      }
+    }
+    return best;
   }
 
   private static Map<Move, Set<Move>> opposite() {
@@ -122,10 +150,43 @@ final class Moves {
       }
     }
     addWords(context, unit, features);
+    addKinds(context, unit, features);
     return features;
   }
 
-  private static final double VOTE = 0.7;
+  /** The order in which kinds of words follow each other, whatever stands between them. */
+  private void addKinds(Context context, Unit unit, Features features) {
+    List<String> row = new ArrayList<>();
+    for (Range range : unit.main()) {
+      for (int at = range.begin(); at < Math.min(range.end(), range.begin() + LONGEST); at++) {
+        Side side = context.sides().of(at);
+        if (side != Side.NEITHER) {
+          addNew(row, side.name());
+        }
+        for (String kind : kinds.at(context.words(), range, at)) {
+          addNew(row, kind);
+        }
+      }
+    }
+    Set<String> names = new java.util.TreeSet<>();
+    for (int i = 0; i < row.size(); i++) {
+      names.add("k:" + row.get(i));
+      for (int j = i + 1; j < Math.min(row.size(), i + 4); j++) {
+        names.add("k2:" + row.get(i) + " " + row.get(j));
+        for (int k = j + 1; k < Math.min(row.size(), i + 5); k++) {
+          names.add("k3:" + row.get(i) + " " + row.get(j) + " " + row.get(k));
+        }
+      }
+    }
+    float value = (float) (KIND / Math.sqrt(row.size() + 2.0));
+    names.forEach(name -> features.add(name, value));
+  }
+
+  private static void addNew(List<String> row, String name) {
+    if (row.isEmpty() || !row.get(row.size() - 1).equals(name)) {
+      row.add(name);
+    }
+  }
 
   private static void addWords(Context context, Unit unit, Features features) {
     List<String> masked = new ArrayList<>();
