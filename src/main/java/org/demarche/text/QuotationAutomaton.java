@@ -164,7 +164,7 @@ final class QuotationAutomaton {
       }
       silent = !starts;
     }
-    boolean same = stack.stream().anyMatch(open -> open.mark().kind().opensLike(mark.kind()));
+    boolean same = stack.stream().anyMatch(open -> open.mark().kind() == mark.kind());
     boolean nests = mark.kind().isDouble() ? counts.endsTwo(index) : false;
     if (same && !nests || stack.size() == DEEPEST) {
       cutAll(mark.begin(), List.of());
@@ -290,8 +290,7 @@ final class QuotationAutomaton {
 
   private boolean hasText(int from, int to) {
     for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (!Characters.isSpace(c) && !Characters.isIgnorable(c)) {
+      if (Characters.isWord(text.codePointAt(at))) {
         return true;
       }
     }

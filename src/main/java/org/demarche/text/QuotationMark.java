@@ -56,7 +56,8 @@ record QuotationMark(int begin, int end, Kind kind, boolean opens, boolean close
     /** Whether what this mark began ends with another. */
     boolean isClosedBy(Kind other) {
       return switch (this) {
-        case LEFT, STRAIGHT, RIGHT, BACKTICKS, TWO_SINGLES ->
+        case LEFT -> other == RIGHT || other == STRAIGHT || other == TWO_SINGLES || other == LEFT;
+        case STRAIGHT, RIGHT, BACKTICKS, TWO_SINGLES ->
             other == RIGHT || other == STRAIGHT || other == TWO_SINGLES;
         case LOW -> other == LEFT || other == RIGHT || other == STRAIGHT;
         case LEFT_GUILLEMET -> other == RIGHT_GUILLEMET;

@@ -12,6 +12,9 @@ final class QuotationRepair {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "the", "a", "an");
 
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("that", "it", "he", "she", "they", "we", "i", "there", "the", "a", "no", "this");
+
   private final String text;
   private final List<Span> tokens;
   private final Set<String> cues = ReportingWords.get().words();
@@ -45,10 +48,10 @@ final class QuotationRepair {
       }
       String word = tokens.get(i).of(text);
       String lower = word.toLowerCase(Locale.ROOT);
-      if (cues.contains(lower)) {
-        return true;
-      }
       boolean first = i == token;
+      if (cues.contains(lower)) {
+        return first || !tellsMore(i + 1, to);
+      }
       boolean subject = SUBJECTS.contains(lower) || Character.isUpperCase(word.codePointAt(0));
       if (first && !subject || !Character.isLetter(word.codePointAt(0))) {
         return false;
@@ -57,12 +60,20 @@ final class QuotationRepair {
     return false;
   }
 
+  /** "…, the cabinet said it would": what is told stands behind the cue, not before it. */
+  private boolean tellsMore(int token, int to) {
+    return token < tokens.size()
+        && tokens.get(token).end() <= to
+        && CLAUSE_STARTS.contains(tokens.get(token).of(text).toLowerCase(Locale.ROOT));
+  }
+
   /** Behind the first sentence that ends in a range; -1 for none. */
   int endOfSentence(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean gap = at + 1 >= to || Characters.isSpace(text.charAt(at + 1));
-      if (Characters.isTerminal(text.charAt(at)) && gap) {
-        return at + 1;
+    for (int i = firstTokenAt(from); i < tokens.size() && tokens.get(i).end() <= to; i++) {
+      int end = tokens.get(i).end();
+      boolean gap = end >= to || Characters.isSpace(text.charAt(end));
+      if (gap && Characters.isTerminal(text.charAt(tokens.get(i).begin()))) {
+        return end;
       }
     }
     return -1;
@@ -70,21 +81,19 @@ final class QuotationRepair {
 
   /** The begin of the sentence that stands before an offset, not before a floor. */
   int beginOfSentence(int at, int floor) {
-    int begin = at - 1;
-    while (begin > floor && Characters.isTerminal(text.charAt(begin - 1))) {
-      begin--;
+    int last = firstTokenAt(at) - 1;
+    int i = last;
+    while (i >= 0 && isTerminalToken(i)) {
+      i--;
     }
-    while (begin > floor && !isGapBehindSentence(begin)) {
-      begin--;
+    while (i >= 0 && tokens.get(i).begin() >= floor && !isTerminalToken(i)) {
+      i--;
     }
-    while (begin < at && Characters.isSpace(text.charAt(begin))) {
-      begin++;
-    }
-    return begin;
+    return i + 1 <= last ? Math.max(floor, tokens.get(i + 1).begin()) : floor;
   }
 
-  private boolean isGapBehindSentence(int at) {
-    return Characters.isSpace(text.charAt(at)) && Characters.isTerminal(text.charAt(at - 1));
+  private boolean isTerminalToken(int token) {
+    return Characters.isTerminal(text.charAt(tokens.get(token).begin()));
   }
 
   /** Whether a mark stands where a sentence begins, or behind a comma or colon. */
