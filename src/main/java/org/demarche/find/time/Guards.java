@@ -60,6 +60,7 @@ final class Guards {
       case "window" -> window(around);
       case "set-word" -> !around.first().capital();
       case "bygone" -> bygone(around);
+      case "today" -> !around.isBeforeName();
       case "adjective" -> !around.first().capital() && around.next().kind() == Item.Kind.WORD;
       case "at-night" -> !around.next().is("school");
       case "day-alone" -> around.next().kind() != Item.Kind.WORD || around.isAfter("SMALL");
@@ -243,6 +244,7 @@ final class Guards {
         && !(quarter && around.next().is("of"))
         && !(quarter && around.previous().is("-"))
         && !around.isBefore("NUMBERED")
+        && !(around.has("NUM") && around.size() > 3 && around.get("NUM").length() > 3)
         && !around.next().is("earlier");
   }
 

@@ -75,11 +75,23 @@ enum Tense {
       if (tense == PRESENT && i + 1 < end && isGone(tokens.get(i + 1))) {
         return PAST;
       }
-      if (tense != NONE) {
+      boolean infinitive = i > 0 && tokens.get(i - 1).lemma().equals("to");
+      if (tense != NONE && !infinitive) {
         return tense;
       }
     }
     return NONE;
+  }
+
+  /** "If they meet on Thursday" looks ahead. */
+  private static Tense present(List<Token> tokens, int at, int first) {
+    for (int i = at - 1; i >= first; i--) {
+      String form = tokens.get(i).lemma();
+      if (form.equals("if") || form.equals("unless") || form.equals("until")) {
+        return FUTURE;
+      }
+    }
+    return PRESENT;
   }
 
   /** The tense that the verb group ending or standing at a token shows, or NONE. */
@@ -94,7 +106,7 @@ enum Tense {
       case "VBN" -> participle(tokens, at, first);
       case "MD" -> nextIsHave(tokens, at) ? PAST : FUTURE;
       case "VB" -> bare(tokens, at, first);
-      case "VBP", "VBZ" -> PRESENT;
+      case "VBP", "VBZ" -> present(tokens, at, first);
       default -> GONE.contains(form) ? PAST : NONE;
     };
   }
