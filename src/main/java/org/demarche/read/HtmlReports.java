@@ -21,7 +21,7 @@ final class HtmlReports {
 
   private HtmlReports() {}
 
-  static List<Draft> read(Source source, byte[] bytes, Problems problems) {
+  static List<Draft> read(Source source, byte[] bytes, ArticleEnd end, Problems problems) {
     if (bytes.length > LONGEST) {
       FileBytes.tellTooLarge(
           source.name(), "", FileBytes.inMegabytes(bytes.length), LONGEST, problems);
@@ -35,12 +35,13 @@ final class HtmlReports {
     if (!decoded.note().isEmpty()) {
       problems.add(source.name(), "", Problem.Kind.ENCODING, decoded.note(), decoded.lost());
     }
-    return draft(source, parse(decoded.text()), problems);
+    return draft(source, parse(decoded.text()), end, problems);
   }
 
-  private static List<Draft> draft(Source source, Document page, Problems problems) {
+  private static List<Draft> draft(
+      Source source, Document page, ArticleEnd end, Problems problems) {
     PageFacts facts = PageFacts.of(page);
-    String text = ArticleText.of(page, facts.title());
+    String text = ArticleText.of(page, end);
     if (text.isBlank()) {
       problems.add(
           source.name(), "", Problem.Kind.EMPTY, "the page has no text to read", "all of it");

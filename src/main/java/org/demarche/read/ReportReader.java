@@ -32,15 +32,28 @@ public final class ReportReader {
   public static Reading read(List<Path> inputs, Defaults defaults, int limit) {
     Problems problems = new Problems();
     List<Draft> drafts = new ArrayList<>();
-    for (Source source : Sources.find(inputs, problems)) {
-      drafts.addAll(draftsOf(source, limit, problems));
-    }
+    Sources.find(inputs, problems).parallelStream()
+        .map(source -> Part.read(source, limit))
+        .toList()
+        .forEach(
+            part -> {
+              drafts.addAll(part.drafts());
+              problems.addAll(part.problems());
+            });
     Zoner zoner = Zoner.load();
-    List<Report> reports = new ArrayList<>();
-    for (Map.Entry<String, Draft> entry : distinct(drafts, problems).entrySet()) {
-      reports.add(report(entry.getKey(), entry.getValue(), defaults, zoner));
-    }
+    List<Report> reports =
+        distinct(drafts, problems).entrySet().parallelStream()
+            .map(entry -> report(entry.getKey(), entry.getValue(), defaults, zoner))
+            .toList();
     return new Reading(reports, problems.sorted());
+  }
+
+  /** What one file gave; files are read beside each other and put together in their order. */
+  private record Part(List<Draft> drafts, Problems problems) {
+    static Part read(Source source, int limit) {
+      Problems problems = new Problems();
+      return new Part(draftsOf(source, limit, problems), problems);
+    }
   }
 
   private static List<Draft> draftsOf(Source source, int limit, Problems problems) {
@@ -53,7 +66,7 @@ public final class ReportReader {
     }
     return switch (source.format()) {
       case JSON -> JsonReports.readDocument(source, bytes.get(), limit, problems);
-      case HTML -> HtmlReports.read(source, bytes.get(), problems);
+      case HTML -> HtmlReports.read(source, bytes.get(), ArticleEnd.load(), problems);
       default -> PlainReports.read(source, bytes.get(), problems);
     };
   }
@@ -74,9 +87,20 @@ public final class ReportReader {
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(Comparator.comparing(Draft::file));
     Map<String, Draft> distinct = new TreeMap<>();
+    English english = English.load();
     for (Draft draft : sorted) {
+      Optional<String> other = english.findOther(draft.text());
       if (draft.text().isBlank()) {
         problems.add(draft.file(), "", Problem.Kind.EMPTY, "its text is empty", "");
+        continue;
+      }
+      if (other.isPresent()) {
+        problems.add(
+            draft.file(),
+            "",
+            Problem.Kind.LANGUAGE,
+            "it is in " + other.get() + "; only English is analysed",
+            "the report");
         continue;
       }
       Draft first = distinct.putIfAbsent(Report.idOf(draft.text()), draft);
