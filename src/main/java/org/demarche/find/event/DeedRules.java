@@ -26,6 +26,7 @@ final class DeedRules {
     final List<String> places = new ArrayList<>();
     final List<String> right = new ArrayList<>();
     final List<String> wrong = new ArrayList<>();
+    final List<String> needs = new ArrayList<>();
     final Set<String> marks = new TreeSet<>();
     Move move = Move.NONE;
 
@@ -112,7 +113,7 @@ final class DeedRules {
       case "+" -> deed.right.add(line.substring(1).strip());
       case "-" -> deed.wrong.add(line.substring(1).strip());
       case "lone", "mutual", "forces", "crowd" -> deed.marks.add(parts[0]);
-      case "on" -> deed.places.addAll(List.of("!on", rest.get(0)));
+      case "needs" -> deed.needs.addAll(rest);
       default -> throw new IllegalArgumentException("unknown word: " + parts[0]);
     }
   }

@@ -9,6 +9,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.Mention;
 import org.demarche.model.Report;
+import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.model.TimeExpression;
 import org.demarche.text.ParsedText;
@@ -21,9 +22,11 @@ import org.demarche.text.ParsedText;
  */
 public final class EventFinder {
   private final MoveEvents moves;
+  private final DeedEvents deeds;
 
-  private EventFinder(MoveEvents moves) {
+  private EventFinder(MoveEvents moves, DeedEvents deeds) {
     this.moves = moves;
+    this.deeds = deeds;
   }
 
   /** A finder with the rules and models of this version. */
@@ -31,7 +34,9 @@ public final class EventFinder {
     Rules rules = Rules.of(Resources.lines("moves.rules"));
     Moves moves =
         new Moves(rules, Lexicon.of(Resources.lines("kinds.tsv")), Resources.model("moves.model"));
-    return new EventFinder(new MoveEvents(moves, Terms.load()));
+    Terms terms = Terms.load();
+    DeedRules deeds = DeedRules.of(Resources.lines("deeds.rules"));
+    return new EventFinder(new MoveEvents(moves, terms), new DeedEvents(deeds, terms));
   }
 
   /**
@@ -59,6 +64,12 @@ public final class EventFinder {
             .forEach(event -> found.putIfAbsent(event.id(), event));
       }
     }
+    List<Span> credited =
+        statements.stream().flatMap(statement -> statement.words().content().stream()).toList();
+    Dates dates = new Dates(report, parsed, times);
+    deeds
+        .find(new DeedEvents.Context(report, words, cast, credited, dates))
+        .forEach(event -> found.putIfAbsent(event.id(), event));
     List<Event> events = new ArrayList<>(found.values());
     events.sort(Comparator.comparing(Event::trigger).thenComparing(Event::id));
     return List.copyOf(events);

@@ -93,6 +93,31 @@ record Example(
     return new Example(report, parser.apply(report), mentions, actors, statement);
   }
 
+  /** A sentence told by the report itself, with its marks but without a statement. */
+  static Example ofDeed(String sentence, Function<Report, ParsedText> parser) {
+    Example example = of("told ::" + sentence, parser);
+    Marked marked = new Marked("");
+    marked.add(sentence);
+    String text = marked.text.toString();
+    Report report =
+        new Report(
+            Report.idOf(text),
+            "example",
+            "",
+            "",
+            List.of(),
+            DateClaim.unknown("an example"),
+            "",
+            "en",
+            text,
+            List.of());
+    List<Mention> mentions =
+        marked.mentions.stream()
+            .map(m -> new Mention(report.id(), m.actor(), m.span(), m.form()))
+            .toList();
+    return new Example(report, parser.apply(report), mentions, example.actors, example.statement);
+  }
+
   private static Mention mention(String actor, int begin, int end) {
     return new Mention("", actor, new Span(begin, end), Mention.Form.NAME);
   }

@@ -11,10 +11,10 @@ import java.util.Set;
  *
  * <p>Elements, separated by spaces: {@code word} (a form or lemma), {@code a|b} (either), {@code
  * %class} (a word of a class; may stand among alternatives), {@code SELF}, {@code OTHER}, {@code
- * ACTOR} (a word of the speaker's side, of another's, of either), {@code VERB}, {@code NOUN},
- * {@code NUM} (by tag), {@code ..3} (up to three words, none of them a mark that ends a clause),
- * {@code ^} and {@code $} (begin and end of the unit), {@code !a|b} (not followed by), {@code x?}
- * (may be missing).
+ * ACTOR} (a word of the speaker's side, of another's, of either; the first two may stand among
+ * alternatives), {@code VERB}, {@code NOUN}, {@code NUM} (by tag), {@code ..3} (up to three words,
+ * none of them a mark that ends a clause), {@code ^} and {@code $} (begin and end of the unit),
+ * {@code !a|b} (not followed by), {@code x?} (may be missing).
  */
 final class Pattern {
   private static final Set<String> BARRIERS = Set.of(".", ";", "?", "!", ":");
@@ -33,7 +33,11 @@ final class Pattern {
     NOT
   }
 
-  private record Element(Kind kind, Set<String> words, int gap, boolean optional) {}
+  private record Element(Kind kind, Set<String> words, int gap, boolean optional) {
+    boolean hasSide() {
+      return words.contains("SELF") || words.contains("OTHER");
+    }
+  }
 
   private final List<Element> elements;
 
@@ -95,7 +99,8 @@ final class Pattern {
   /** The words a match can begin with, or empty when it can begin with any. */
   Set<String> openers() {
     Element first = elements.get(0);
-    return first.kind == Kind.WORD && !first.optional ? first.words : Set.of();
+    boolean plain = first.kind == Kind.WORD && !first.optional && !first.hasSide();
+    return plain ? first.words : Set.of();
   }
 
   /** The end of the match that begins at a word, or -1. */
@@ -157,12 +162,18 @@ final class Pattern {
       case VERB -> words.token(at).tag().startsWith("VB");
       case NOUN -> words.token(at).tag().startsWith("NN");
       case NUM -> words.token(at).tag().equals("CD");
-      default -> has(element, words, at);
+      default -> has(element, words, at) || hasSide(element, sides, at);
     };
   }
 
   private static boolean has(Element element, Words words, int at) {
     return element.words.contains(words.form(at)) || element.words.contains(words.lemma(at));
+  }
+
+  /** A side among alternative words: {@code OTHER|they}. */
+  private static boolean hasSide(Element element, Sides sides, int at) {
+    Side side = element.hasSide() ? sides.of(at) : Side.NEITHER;
+    return side != Side.NEITHER && element.words.contains(side.name());
   }
 
   private static boolean restIsMarks(Words words, int from, int end) {
