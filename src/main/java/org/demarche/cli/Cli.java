@@ -70,7 +70,13 @@ public final class Cli {
     add(line, "brief", new BriefCommand(terminal, version));
     add(line, "analyse", new AnalyseCommand(terminal));
     add(line, "verify", new VerifyCommand(terminal));
-    add(add(line, "score", new ScoreCommand()), "statements", new ScoreStatementsCommand(terminal));
+    CommandLine score = add(line, "score", new ScoreCommand());
+    add(score, "statements", new ScoreStatementsCommand(terminal));
+    add(score, "attribution", new ScoreStepCommands.Attributions(terminal));
+    add(score, "times", new ScoreStepCommands.Times(terminal));
+    add(score, "stories", new ScoreStepCommands.Stories(terminal));
+    add(score, "grammar", new ScoreStepCommands.Grammar(terminal));
+    add(add(line, "train", new TrainCommand()), "grammar", new TrainCommand.Grammar(terminal));
     add(line, "bench", new BenchCommand(terminal));
     configure(line, root);
     if (args.length == 0) {

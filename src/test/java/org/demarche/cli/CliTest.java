@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "brief", "analyse", "verify", "bench", "score", "score statements"})
+  @ValueSource(
+      strings = {
+        "",
+        "brief",
+        "analyse",
+        "verify",
+        "bench",
+        "score",
+        "score statements",
+        "score times",
+        "train",
+        "train grammar"
+      })
   void everyCommandExplainsItselfAndItsExitCodes(String command) {
     Screen screen = Screen.of((Object[]) (command + " --help").trim().split(" "));
     assertThat(screen.exitCode()).isZero();
