@@ -26,7 +26,9 @@ public record Problem(String file, String place, Kind kind, String what, String 
     FORMAT,
     DATE,
     TOO_LARGE,
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** A quotation mark is missing. */
+    QUOTATION
   }
 
   private static final Comparator<Problem> BY_PLACE =

@@ -20,8 +20,10 @@ import org.demarche.model.Issue;
  * <p>The result depends on the set of subjects alone, not on their order.
  */
 public final class Issues {
-  /** One event makes no issue. */
+  /** One event makes no issue, and in a large record a handful of thousands does not either. */
   private static final int FEWEST_EVENTS = 2;
+
+  private static final int EVENTS_FOR_EACH = 250;
 
   private static final int MOST_PHRASES = 8;
 
@@ -67,7 +69,7 @@ public final class Issues {
               .forEach(key -> telling.merge(key, 1, Integer::sum));
         }
       }
-      if (events.size() >= FEWEST_EVENTS) {
+      if (events.size() >= fewestEvents()) {
         add(theme.name(), telling, events);
       }
     }
@@ -88,7 +90,8 @@ public final class Issues {
       }
       String best = null;
       for (String key : events.keySet()) {
-        if (spread(events.get(key)) > 1
+        if (events.get(key).size() >= fewestEvents()
+            && isInSeveralReports(events.get(key))
             && (best == null || weight(key, events) > weight(best, events))) {
           best = key;
         }
@@ -101,11 +104,13 @@ public final class Issues {
     }
   }
 
-  /** A phrase must stand in two events of two reports: one report's wording is no issue. */
-  private int spread(Set<String> events) {
-    Set<String> reports = new HashSet<>();
-    events.forEach(id -> reports.add(subjects.get(id).report()));
-    return Math.min(reports.size(), events.size());
+  private int fewestEvents() {
+    return Math.max(FEWEST_EVENTS, subjects.size() / EVENTS_FOR_EACH);
+  }
+
+  /** One report's wording is no issue. */
+  private boolean isInSeveralReports(Set<String> events) {
+    return events.stream().map(id -> subjects.get(id).report()).distinct().count() > 1;
   }
 
   private static double weight(String key, Map<String, Set<String>> events) {

@@ -75,11 +75,11 @@ public record Subject(
         return;
       }
       List<String> keys = new ArrayList<>();
-      if (i > 0 && isContent(tokens.get(i - 1)) && isNamed(token)) {
+      if (i > 0 && isNamed(token) && specifies(tokens.get(i - 1))) {
         Token before = tokens.get(i - 1);
         keys.add(add(before.lemma() + "_" + token.lemma(), before.form() + " " + token.form()));
       }
-      if (isNamed(token) && !Themes.isPlain(token.lemma())) {
+      if (isNamed(token) && !Themes.isPlainNoun(token.lemma())) {
         keys.add(add(token.lemma(), token.form()));
       }
       Optional<Themes.Theme> theme =
@@ -100,6 +100,14 @@ public record Subject(
     /** Common nouns name issues; proper names, numbers and days do not. */
     private static boolean isNamed(Token token) {
       return (token.tag().equals("NN") || token.tag().equals("NNS")) && token.lemma().length() > 2;
+    }
+
+    /** A common noun or a telling adjective makes the noun behind it a phrase. */
+    private static boolean specifies(Token token) {
+      return isNamed(token)
+          || token.tag().equals("JJ")
+              && Character.isLetter(token.form().codePointAt(0))
+              && !Themes.isPlainAdjective(token.lemma());
     }
 
     private static boolean isContent(Token token) {

@@ -20,7 +20,8 @@ final class Themes {
   private static final String BACKGROUND = "~";
   private static final List<Theme> ALL = load();
   private static final Map<String, Theme> BY_LEMMA = byLemma(ALL);
-  private static final Set<String> PLAIN_NOUNS = plainNouns();
+  private static final Set<String> PLAIN_NOUNS = words("plain-nouns.txt");
+  private static final Set<String> PLAIN_ADJECTIVES = words("plain-adjectives.txt");
 
   private Themes() {}
 
@@ -40,8 +41,13 @@ final class Themes {
     return Optional.ofNullable(BY_LEMMA.get(lemma));
   }
 
-  static boolean isPlain(String noun) {
-    return PLAIN_NOUNS.contains(noun);
+  /** Whether a noun is too plain to name an issue alone. */
+  static boolean isPlainNoun(String lemma) {
+    return PLAIN_NOUNS.contains(lemma);
+  }
+
+  static boolean isPlainAdjective(String lemma) {
+    return PLAIN_ADJECTIVES.contains(lemma);
   }
 
   static List<Theme> all() {
@@ -73,10 +79,10 @@ final class Themes {
         parts[2].strip());
   }
 
-  private static Set<String> plainNouns() {
-    Set<String> nouns = new HashSet<>();
-    lines("plain-nouns.txt").forEach(line -> nouns.addAll(List.of(line.split("\\s+"))));
-    return nouns;
+  private static Set<String> words(String resource) {
+    Set<String> words = new HashSet<>();
+    lines(resource).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+    return words;
   }
 
   private static List<String> lines(String resource) {

@@ -1,0 +1,21 @@
+package org.demarche.run;
+
+import java.util.List;
+import org.demarche.join.issue.Subject;
+import org.demarche.model.Event;
+import org.demarche.model.Mention;
+import org.demarche.model.Statement;
+
+/** What was found in one report. */
+record Findings(
+    List<Mention> mentions,
+    List<Statement> statements,
+    List<Event> events,
+    List<Subject> subjects) {
+  Findings {
+    mentions = List.copyOf(mentions);
+    statements = List.copyOf(statements);
+    events = List.copyOf(events);
+    subjects = List.copyOf(subjects);
+  }
+}
