@@ -81,15 +81,23 @@ public record ParsedText(
 
   /** The outermost quotation that covers an offset. */
   public Optional<Quotation> findQuotationAt(int offset) {
-    for (Quotation quotation : quotations) {
-      if (quotation.span().begin() > offset) {
-        break;
-      }
-      if (quotation.level() == 0 && quotation.span().covers(offset)) {
-        return Optional.of(quotation);
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().begin() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return Optional.empty();
+    int at = low - 1;
+    while (at >= 0 && quotations.get(at).level() > 0) {
+      at--;
+    }
+    return at >= 0 && quotations.get(at).span().covers(offset)
+        ? Optional.of(quotations.get(at))
+        : Optional.empty();
   }
 
   private int firstTokenEndingAfter(int offset) {

@@ -54,9 +54,23 @@ final class SentenceSplitter {
       }
     }
     if (begin < end) {
+      if (begin > first && splitter.areMarks(begin)) {
+        ends.remove(ends.size() - 1);
+      }
       ends.add(end);
     }
     return ends;
+  }
+
+  /** Whether nothing but closing marks is left of the paragraph. */
+  private boolean areMarks(int from) {
+    for (int at = from; at < end; at++) {
+      int c = form(at).codePointAt(0);
+      if (!Characters.isQuoteMark(c) && !Characters.isClosingBracket(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index behind a sentence that ends with a token and its closing marks; -1 for none. */

@@ -169,7 +169,6 @@ class CommentThreadTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.reports()).hasSize(348);
     assertThat(reading.reports())
-        .noneMatch(
-            report -> report.zones().stream().anyMatch(zone -> zone.zone() == Zone.COMMENT));
+        .noneMatch(report -> report.zones().stream().anyMatch(zone -> zone.zone() == Zone.COMMENT));
   }
 }

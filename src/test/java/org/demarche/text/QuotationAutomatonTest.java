@@ -79,4 +79,15 @@ class QuotationAutomatonTest {
         .extracting(Quotation::repair)
         .containsExactly("closing mark missing; assumed before the words that tell the speaker");
   }
+
+  @Test
+  void theOutermostQuotationAtAnOffsetIsFound() {
+    ParsedText parsed = Reports.parse("He: “She said ‘no’ twice.” They said “yes.”");
+    assertThat(parsed.findQuotationAt(parsed.text().indexOf("no")))
+        .hasValue(parsed.quotations().get(0));
+    assertThat(parsed.findQuotationAt(parsed.text().indexOf("yes")))
+        .hasValue(parsed.quotations().get(2));
+    assertThat(parsed.findQuotationAt(parsed.text().indexOf("They"))).isEmpty();
+    assertThat(parsed.findQuotationAt(0)).isEmpty();
+  }
 }

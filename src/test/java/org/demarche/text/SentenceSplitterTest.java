@@ -52,6 +52,7 @@ class SentenceSplitterTest {
         1. Open the door. | Close it.
         He spoke of St. Anne and J. B. Moor. | They listened.
         Is it war?! | No!! | Perhaps.
+        "He asked, 'How many?' "
         It belongs to Group B. | The others wait.
         The site yahoo.com was down. | It is up.
         """
