@@ -9,8 +9,8 @@ import org.demarche.model.DateClaim;
 import org.demarche.model.Mention;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
+import org.demarche.text.Attach;
 import org.demarche.text.ParsedText;
-import org.demarche.text.Sentence;
 import org.demarche.text.Token;
 
 /** Where, when and to whom were words said? Read around the cue, never inside the content. */
@@ -49,15 +49,15 @@ final class Circumstances {
     return found;
   }
 
-  /** The place or occasion that hangs on the cue, in the report's words, or empty. */
+  /** The place or occasion that hangs on the cue or its object, in the report's words, or empty. */
   String venueOf(Attribution words) {
     for (Token cue : cueVerbs(words)) {
       for (Token dependent : parsed.dependentsOf(cue)) {
-        if (dependent.relation().startsWith("obl") && hasCase(dependent, PLACES)) {
-          Span phrase = phraseOf(dependent);
-          boolean time = times.stream().anyMatch(when -> when.span().overlaps(phrase));
-          if (!time && isOutside(words, phrase) && phrase.length() <= LONGEST_VENUE) {
-            return phrase.of(parsed.text());
+        boolean object = dependent.relation().equals("obj") && isOutside(words, dependent.span());
+        List<Token> heads = object ? parsed.dependentsOf(dependent) : List.of(dependent);
+        for (Token place : heads) {
+          if (isVenue(words, place)) {
+            return phraseOf(place).of(parsed.text());
           }
         }
       }
@@ -65,25 +65,27 @@ final class Circumstances {
     return "";
   }
 
-  /** The day that the cue's sentence tells outside the content. */
-  DateClaim dateOf(Attribution words) {
-    Span at = words.cue().isEmpty() ? words.contentSpan() : words.cue().get(0);
-    Span sentence = parsed.findSentenceAt(at.begin()).map(Sentence::span).orElse(at);
-    TimeExpression nearest = null;
-    for (TimeExpression when : times) {
-      if (sentence.covers(when.span())
-          && when.kind() == TimeExpression.Kind.DATE
-          && when.date().isKnown()
-          && isOutside(words, when.span())
-          && (nearest == null || distance(when.span(), at) < distance(nearest.span(), at))) {
-        nearest = when;
-      }
-    }
-    return nearest == null ? DateClaim.unknown("no date told for it") : nearest.date();
+  private boolean isVenue(Attribution words, Token head) {
+    boolean hangs = head.relation().startsWith("obl") || head.relation().startsWith("nmod");
+    Span phrase = phraseOf(head);
+    return hangs
+        && hasCase(head, PLACES)
+        && times.stream().noneMatch(when -> when.span().overlaps(phrase))
+        && isOutside(words, phrase)
+        && phrase.length() <= LONGEST_VENUE;
   }
 
-  private static int distance(Span one, Span other) {
-    return Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
+  /** The day that is told for the cue, outside the content. */
+  DateClaim dateOf(Attribution words) {
+    Span at = words.cue().isEmpty() ? words.contentSpan() : words.cue().get(0);
+    List<TimeExpression> told =
+        times.stream()
+            .filter(when -> when.kind() == TimeExpression.Kind.DATE && when.date().isKnown())
+            .filter(when -> isOutside(words, when.span()))
+            .toList();
+    return Attach.nearest(parsed, at, told.stream().map(TimeExpression::span).toList())
+        .map(nearest -> told.get(nearest).date())
+        .orElse(DateClaim.unknown("no date told for it"));
   }
 
   private List<Token> cueVerbs(Attribution words) {
