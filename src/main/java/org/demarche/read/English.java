@@ -74,11 +74,14 @@ final class English {
         : bare ? Optional.of("a language other than English") : Optional.empty();
   }
 
+  /** Other languages' words count in lower case only: names have "Le", "De" and "El" in them. */
   private Map<String, Integer> hits(List<String> words) {
     Map<String, Integer> hits = new TreeMap<>();
     for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
       for (Language language : languages) {
-        if (language.words().contains(word)) {
+        boolean english = language == languages.get(0);
+        if (language.words().contains(english ? lower : word)) {
           hits.merge(language.name(), 1, Integer::sum);
         }
       }
@@ -95,7 +98,7 @@ final class English {
         end++;
       }
       if (end > at) {
-        words.add(sample.substring(at, end).toLowerCase(Locale.ROOT));
+        words.add(sample.substring(at, end));
       }
       at = end + 1;
     }

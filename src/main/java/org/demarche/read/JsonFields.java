@@ -68,7 +68,35 @@ final class JsonFields {
             authors(object, place),
             published(object, place),
             string(object, "url", place),
-            text.textValue()));
+            whole(text.textValue(), "text", place)));
+  }
+
+  /** JSON can escape half of a character, which no encoding can write. */
+  private String whole(String text, String field, String place) {
+    StringBuilder mended = new StringBuilder(text);
+    int halves = 0;
+    for (int i = 0; i < mended.length(); i++) {
+      char c = mended.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < mended.length()
+              && Character.isLowSurrogate(mended.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        mended.setCharAt(i, '\uFFFD');
+        halves++;
+      }
+    }
+    if (halves > 0) {
+      problems.add(
+          file,
+          place,
+          Problem.Kind.ENCODING,
+          "its \"" + field + "\" has halves of characters, shown as U+FFFD",
+          halves + (halves == 1 ? " character" : " characters"));
+    }
+    return mended.toString();
   }
 
   /** Tells each unknown field once, with how often it was met. */
@@ -98,7 +126,7 @@ final class JsonFields {
   private String string(JsonNode object, String field, String place) {
     JsonNode value = object.path(field);
     if (value.isTextual()) {
-      return value.textValue().strip();
+      return whole(value.textValue(), field, place).strip();
     }
     if (!value.isMissingNode() && !value.isNull()) {
       tell(place, "its \"" + field + "\" is " + kind(value) + ", not a string", "its " + field);

@@ -1,8 +1,10 @@
 package org.demarche.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.model.DateClaim;
@@ -51,17 +53,24 @@ record PageFacts(
   /** The facts of a page that is still whole, scripts and all. */
   static PageFacts of(Document page) {
     LinkedData data = LinkedData.of(page);
+    Map<String, String> metas = metas(page);
     String outlet =
-        meta(page, "og:site_name")
+        Optional.ofNullable(metas.get("og:site_name"))
             .or(() -> data.names("publisher").stream().findFirst())
-            .or(() -> meta(page, "application-name"))
+            .or(() -> Optional.ofNullable(metas.get("application-name")))
             .orElse("");
     return new PageFacts(
-        title(page, data, outlet), outlet, authors(page, data), published(page, data), url(page));
+        title(page, data, metas, outlet),
+        outlet,
+        authors(page, data, metas),
+        published(page, data, metas),
+        url(page, metas));
   }
 
-  private static String title(Document page, LinkedData data, String outlet) {
-    Optional<String> told = meta(page, "og:title").or(() -> data.find("headline"));
+  private static String title(
+      Document page, LinkedData data, Map<String, String> metas, String outlet) {
+    Optional<String> told =
+        Optional.ofNullable(metas.get("og:title")).or(() -> data.find("headline"));
     List<String> headings = new ArrayList<>();
     for (Element heading : page.select("h1")) {
       String text = heading.text().strip();
@@ -94,11 +103,11 @@ record PageFacts(
     return shortened;
   }
 
-  private static List<String> authors(Document page, LinkedData data) {
+  private static List<String> authors(Document page, LinkedData data, Map<String, String> metas) {
     List<String> authors = new ArrayList<>(data.names("author"));
     for (String name : AUTHORS) {
       if (authors.isEmpty()) {
-        meta(page, name).ifPresent(authors::add);
+        Optional.ofNullable(metas.get(name)).ifPresent(authors::add);
       }
     }
     authors.removeIf(
@@ -134,20 +143,21 @@ record PageFacts(
     return authors;
   }
 
-  private static DateClaim published(Document page, LinkedData data) {
+  private static DateClaim published(Document page, LinkedData data, Map<String, String> metas) {
     return data.find("datePublished")
         .flatMap(written -> findDate(written, "metadata"))
-        .or(() -> findMetaDate(page))
+        .or(() -> findMetaDate(metas))
         .or(() -> data.findOfPage("datePublished").flatMap(w -> findDate(w, "metadata")))
         .or(() -> findMarkedDate(page))
         .or(() -> findVisibleDate(page))
-        .or(() -> WrittenDates.findInUrl(url(page)))
+        .or(() -> WrittenDates.findInUrl(url(page, metas)))
         .orElse(DateClaim.unknown("no date told"));
   }
 
-  private static Optional<DateClaim> findMetaDate(Document page) {
+  private static Optional<DateClaim> findMetaDate(Map<String, String> metas) {
     for (String name : DATES) {
-      Optional<DateClaim> date = meta(page, name).flatMap(w -> findDate(w, "metadata"));
+      Optional<DateClaim> date =
+          Optional.ofNullable(metas.get(name)).flatMap(w -> findDate(w, "metadata"));
       if (date.isPresent()) {
         return date;
       }
@@ -193,22 +203,24 @@ record PageFacts(
                     : WrittenDates.find(written).map(day -> DateClaim.day(day, origin)));
   }
 
-  private static String url(Document page) {
+  private static String url(Document page, Map<String, String> metas) {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String url = canonical == null ? "" : canonical.attr("href").strip();
-    return url.startsWith("http") ? url : meta(page, "og:url").orElse("");
+    return url.startsWith("http") ? url : Optional.ofNullable(metas.get("og:url")).orElse("");
   }
 
-  private static Optional<String> meta(Document page, String name) {
+  /** The contents of the page's meta elements by lower-case name; the first of a name counts. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
     for (Element meta : page.select("meta[content]")) {
-      boolean named =
-          meta.attr("property").toLowerCase(Locale.ROOT).equals(name)
-              || meta.attr("name").toLowerCase(Locale.ROOT).equals(name)
-              || meta.attr("itemprop").toLowerCase(Locale.ROOT).equals(name);
-      if (named && !meta.attr("content").isBlank()) {
-        return Optional.of(meta.attr("content").strip());
+      String content = meta.attr("content").strip();
+      for (String attribute : List.of("property", "name", "itemprop")) {
+        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name, content);
+        }
       }
     }
-    return Optional.empty();
+    return metas;
   }
 }

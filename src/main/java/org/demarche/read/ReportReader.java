@@ -52,7 +52,11 @@ public final class ReportReader {
   private record Part(List<Draft> drafts, Problems problems) {
     static Part read(Source source, int limit) {
       Problems problems = new Problems();
-      return new Part(draftsOf(source, limit, problems), problems);
+      List<Draft> drafts = draftsOf(source, limit, problems);
+      if (drafts.isEmpty() && problems.sorted().isEmpty()) {
+        problems.add(source.name(), "", Problem.Kind.EMPTY, "there is nothing in it", "");
+      }
+      return new Part(drafts, problems);
     }
   }
 

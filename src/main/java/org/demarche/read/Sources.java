@@ -6,7 +6,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,6 +50,10 @@ final class Sources {
 
   private void addFile(Path file) {
     String name = nameOf(file);
+    if (!Files.exists(file)) {
+      problems.add(name, "", Problem.Kind.UNREADABLE, "a link to nothing", "all of it");
+      return;
+    }
     if (!Files.isRegularFile(file)) {
       problems.add(name, "", Problem.Kind.UNSUPPORTED, "neither a file nor a folder", "all of it");
       return;
@@ -111,14 +114,11 @@ final class Sources {
         return FileVisitResult.CONTINUE;
       }
       boolean loop = failure instanceof FileSystemLoopException;
-      boolean gone = failure instanceof NoSuchFileException;
       problems.add(
           nameOf(file),
           "",
           Problem.Kind.UNREADABLE,
-          loop
-              ? "a link to a folder it stands in"
-              : gone ? "a link to nothing" : Failures.tell(failure),
+          loop ? "a link to a folder it stands in" : Failures.tell(failure),
           loop ? "" : "all of it");
       return FileVisitResult.CONTINUE;
     }
