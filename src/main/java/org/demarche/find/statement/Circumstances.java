@@ -3,6 +3,7 @@ package org.demarche.find.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.DateClaim;
@@ -11,6 +12,7 @@ import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
 import org.demarche.text.Attach;
 import org.demarche.text.ParsedText;
+import org.demarche.text.Sentence;
 import org.demarche.text.Token;
 
 /** Where, when and to whom were words said? Read around the cue, never inside the content. */
@@ -49,30 +51,52 @@ final class Circumstances {
     return found;
   }
 
-  /** The place or occasion that hangs on the cue or its object, in the report's words, or empty. */
+  /** The place or occasion told right behind the cue, in the report's words, or empty. */
   String venueOf(Attribution words) {
-    for (Token cue : cueVerbs(words)) {
-      for (Token dependent : parsed.dependentsOf(cue)) {
-        boolean object = dependent.relation().equals("obj") && isOutside(words, dependent.span());
-        List<Token> heads = object ? parsed.dependentsOf(dependent) : List.of(dependent);
-        for (Token place : heads) {
-          if (isVenue(words, place)) {
-            return phraseOf(place).of(parsed.text());
-          }
+    if (words.cue().isEmpty()) {
+      return "";
+    }
+    Span cue = words.cue().get(words.cue().size() - 1);
+    Optional<Sentence> sentence = parsed.findSentenceAt(cue.begin());
+    if (sentence.isEmpty() || cue.end() >= sentence.get().span().end()) {
+      return "";
+    }
+    for (Token token : parsed.tokensIn(new Span(cue.end(), sentence.get().span().end()))) {
+      if (!isOutside(words, token.span()) || token.isVerb()) {
+        return "";
+      }
+      if (PLACES.contains(token.form().toLowerCase(Locale.ROOT))) {
+        Span phrase = nounPhraseBehind(token, sentence.get());
+        if (isVenue(words, token, phrase)) {
+          return phrase.of(parsed.text());
         }
       }
     }
     return "";
   }
 
-  private boolean isVenue(Attribution words, Token head) {
-    boolean hangs = head.relation().startsWith("obl") || head.relation().startsWith("nmod");
-    Span phrase = phraseOf(head);
-    return hangs
-        && hasCase(head, PLACES)
+  /** A preposition with the nouns behind it. */
+  private Span nounPhraseBehind(Token preposition, Sentence sentence) {
+    Span phrase = preposition.span();
+    for (int i = preposition.index() + 1; i < sentence.end(); i++) {
+      Token token = parsed.tokens().get(i);
+      boolean inside =
+          token.isNoun()
+              || token.tag().startsWith("JJ")
+              || Set.of("DT", "POS", "PRP$", "CD").contains(token.tag());
+      if (!inside) {
+        break;
+      }
+      phrase = phrase.and(token.span());
+    }
+    return phrase;
+  }
+
+  private boolean isVenue(Attribution words, Token preposition, Span phrase) {
+    return phrase.length() > preposition.span().length()
+        && phrase.length() <= LONGEST_VENUE
         && times.stream().noneMatch(when -> when.span().overlaps(phrase))
-        && isOutside(words, phrase)
-        && phrase.length() <= LONGEST_VENUE;
+        && isOutside(words, phrase);
   }
 
   /** The day that is told for the cue, outside the content. */
@@ -101,16 +125,6 @@ final class Circumstances {
             child ->
                 child.relation().equals("case")
                     && prepositions.contains(child.form().toLowerCase(Locale.ROOT)));
-  }
-
-  private Span phraseOf(Token head) {
-    Span span = head.span();
-    for (Token child : parsed.dependentsOf(head)) {
-      if (child.index() < head.index() && !child.relation().equals("punct")) {
-        span = span.and(child.span());
-      }
-    }
-    return span;
   }
 
   private static boolean isOutside(Attribution words, Span span) {
