@@ -14,6 +14,7 @@ import org.demarche.join.origin.Origins;
 import org.demarche.join.position.NextSteps;
 import org.demarche.join.position.Positions;
 import org.demarche.join.story.Stories;
+import org.demarche.join.variant.Variants;
 import org.demarche.model.Actor;
 import org.demarche.model.Event;
 import org.demarche.model.Issue;
@@ -99,7 +100,7 @@ public final class Analysis {
         NextSteps.of(events, reportsById, byId(statements, Statement::id)),
         stories,
         origins,
-        List.of(),
+        Variants.of(reports, statements, actorsById),
         List.of(),
         List.of());
   }
