@@ -95,7 +95,7 @@ public final class NextSteps {
   }
 
   private static String key(String words) {
-    return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private static NextStep merge(NextStep one, NextStep other) {
