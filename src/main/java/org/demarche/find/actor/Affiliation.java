@@ -58,7 +58,7 @@ record Affiliation(Sort sort, String name, String adjective, List<String> partie
   boolean isAttributive() {
     return switch (sort) {
       case STATE -> adjective.equals(name) || name.equals("United States");
-      case PEOPLE, CAPITAL -> false;
+      case PEOPLE, CAPITAL, PLACE -> false;
       default -> true;
     };
   }

@@ -43,7 +43,7 @@ public final class Cast {
       names.told().forEach(each -> tell(each, told, aliases));
       names.owned().forEach(each -> tell(cast.owned(names.report(), each), told, aliases));
       names.described().stream()
-          .filter(office -> cast.findHolder(names.report(), office).isEmpty())
+          .filter(office -> cast.isOpen(names.report(), office))
           .forEach(office -> tell(cast.unnamed(office), told, aliases));
     }
     told.forEach((id, each) -> cast.add(id, each, aliases.get(id)));
@@ -104,11 +104,16 @@ public final class Cast {
 
   /** The holder of an office a report describes, or the actor that stands for an unknown one. */
   Optional<String> findOffice(String report, Office office) {
-    Optional<String> holder = findHolder(report, office).map(ids::get);
-    boolean open = holder.isEmpty() && !office.parties().isEmpty();
-    return open && Holders.among(company.of(report), office).isEmpty()
+    return isOpen(report, office)
         ? findTold(unnamed(office))
-        : holder;
+        : findHolder(report, office).map(ids::get);
+  }
+
+  /** Whether nobody in any report can be the holder of an office that is told with its party. */
+  private boolean isOpen(String report, Office office) {
+    return !office.parties().isEmpty()
+        && findHolder(report, office).isEmpty()
+        && Holders.among(company.of(report), office).isEmpty();
   }
 
   private Optional<Someone> findHolder(String report, Office office) {

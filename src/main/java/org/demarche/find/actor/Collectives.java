@@ -87,10 +87,10 @@ final class Collectives {
   List<String> parties(Phrase.Several several) {
     Set<String> parties = new TreeSet<>();
     for (Affiliation each : several.of()) {
-      if (speaksFor(several, each)) {
-        parties.addAll(each.parties());
-      } else if (each.name().equals("European") && lexicon.has("eu-official", several.head())) {
+      if (each.name().equals("European") && lexicon.has("eu-official", several.head())) {
         parties.add("EU");
+      } else if (speaksFor(several, each)) {
+        parties.addAll(each.parties());
       }
     }
     return new ArrayList<>(parties);

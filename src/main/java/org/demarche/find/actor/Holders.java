@@ -53,7 +53,7 @@ final class Holders {
             || wanted.role().equals("leader")
                 && wanted.rank() == Role.Rank.HEAD
                 && TOPS.contains(own.role());
-    if (!same || own.former() && !wanted.former()) {
+    if (!same || own.guessed() || own.former() && !wanted.former()) {
       return false;
     }
     return wanted.parties().isEmpty()

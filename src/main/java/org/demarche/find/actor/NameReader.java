@@ -55,7 +55,8 @@ final class NameReader {
       }
       end = next;
     }
-    Run run = new Run(from, end, words, line.at(end - 1).possessive(), kind(words));
+    Kind kind = end < line.size() && isGlued(line.at(end).form()) ? Kind.OTHER : kind(words);
+    Run run = new Run(from, end, words, line.at(end - 1).possessive(), kind);
     return Optional.of(run.kind() == Kind.ORGANISATION ? withComplement(line, run) : run);
   }
 

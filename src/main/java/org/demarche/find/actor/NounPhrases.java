@@ -128,9 +128,12 @@ final class NounPhrases {
     boolean definite = DEFINITE.contains(determiner) || owned;
     boolean told = definite || !before.of().isEmpty() || !complement.of().isEmpty();
     boolean capital = line.at(before.end()).isCapitalised() && !line.at(before.end()).first();
-    boolean open = complement.preposition().isEmpty() && isOf(line, headEnd);
+    boolean abbreviated = lexicon.has("abbreviation", line.at(headEnd - 1));
+    boolean tied = !before.of().isEmpty() || !complement.of().isEmpty();
+    boolean open = complement.preposition().isEmpty() && isOf(line, headEnd) || tied;
     if (role.rank() == Role.Rank.HONORIFIC
-        || open && office.parties().isEmpty()
+        || abbreviated
+        || open && office.parties().isEmpty() && office.isUnique()
         || !told && !(capital && !line.titleCase())
         || isNounBehind(line, headEnd)) {
       return Optional.empty();
@@ -151,13 +154,13 @@ final class NounPhrases {
                       span,
                       sentence,
                       noun,
-                      line.join(at, headEnd),
+                      line.join(before.told(), headEnd),
                       Group.ANONYMOUS,
                       of,
                       List.of(),
                       definite))));
     }
-    if (indefinite) {
+    if (indefinite || role.name().equals("private person")) {
       return Optional.empty();
     }
     Optional<Found> apposed = persons.behind(line, end, office, span);
@@ -230,7 +233,7 @@ final class NounPhrases {
                     line.span(at, spanEnd),
                     line.sentence().index(),
                     noun,
-                    line.join(at, end),
+                    line.join(before.told(), end),
                     group,
                     distinct,
                     List.of(),

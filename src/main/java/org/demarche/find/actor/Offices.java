@@ -13,7 +13,8 @@ final class Offices {
   static Office of(Role role, Premodifiers before, Complement complement, Lexicon lexicon) {
     List<Affiliation> of = new ArrayList<>(before.of());
     of.addAll(complement.owners(role.rank()));
-    return of(role, of, before.former(), before.deputy(), lexicon);
+    Office office = of(role, of, before.former(), before.deputy(), lexicon);
+    return before.body() && office.parties().isEmpty() ? office.ofBody() : office;
   }
 
   static Office of(

@@ -162,7 +162,8 @@ final class Persons {
     boolean owned =
         switch (kind) {
           case ADMINISTRATION -> true;
-          case GOVERNMENT -> run.possessive() || head == end;
+          case GOVERNMENT ->
+              (run.possessive() || head == end) && !line.at(head).lower().equals("presidency");
           case SIDE, ANONYMOUS -> run.possessive();
           default -> false;
         };

@@ -12,9 +12,19 @@ import org.demarche.find.actor.Affiliation.Sort;
  * @param of whose the head is
  * @param former whether the head has left
  * @param deputy whether the head is a deputy
+ * @param told index of the first word that tells whose the head is; the first word's where none
+ *     does
+ * @param body whether a body without a state modifies the head: "foreign ministry spokesman"
  * @param joined whether several affiliations were joined, so that without a head it is none
  */
-record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deputy, boolean joined) {
+record Premodifiers(
+    int end,
+    int told,
+    List<Affiliation> of,
+    boolean former,
+    boolean deputy,
+    boolean body,
+    boolean joined) {
   private static final int LONGEST = 14;
 
   Premodifiers {
@@ -27,6 +37,8 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
     boolean former = false;
     boolean deputy = false;
     boolean joined = false;
+    boolean body = false;
+    int told = -1;
     int at = from;
     while (at < line.size() && at - from < LONGEST && (at == from || !breaks(line, at))) {
       Optional<Step> step = step(line, at, of, lexicon, names);
@@ -34,6 +46,8 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
         break;
       }
       step.get().affiliation().ifPresent(of::add);
+      told = told < 0 && step.get().affiliation().isPresent() ? at : told;
+      body |= step.get().body();
       former |= step.get().modifier() == Lexicon.Modifier.FORMER;
       deputy |= step.get().modifier() == Lexicon.Modifier.DEPUTY;
       at = step.get().end();
@@ -41,11 +55,15 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
       joined |= next > at;
       at = next;
     }
-    return new Premodifiers(at, of, former, deputy, joined);
+    return new Premodifiers(at, told < 0 ? from : told, of, former, deputy, body, joined);
   }
 
   private record Step(
-      int end, Optional<Affiliation> affiliation, Lexicon.Modifier modifier, boolean possessive) {}
+      int end,
+      Optional<Affiliation> affiliation,
+      Lexicon.Modifier modifier,
+      boolean possessive,
+      boolean body) {}
 
   private static boolean breaks(Line line, int at) {
     return line.at(at).breaksBefore();
@@ -74,7 +92,7 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
   }
 
   private static Step affiliated(int end, Affiliation affiliation, boolean possessive) {
-    return new Step(end, Optional.of(affiliation), Lexicon.Modifier.PLAIN, possessive);
+    return new Step(end, Optional.of(affiliation), Lexicon.Modifier.PLAIN, possessive, false);
   }
 
   /** A modifier, or a head that turns out to modify another: "foreign ministry spokesman". */
@@ -84,7 +102,7 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
     if (modifier.isPresent() && (head <= modifier.get().end())) {
       int end = modifier.get().end();
       return head == 0 || headEnd(line, skipModifiers(line, end, lexicon), lexicon) > 0
-          ? Optional.of(new Step(end, Optional.empty(), modifier.get().value(), false))
+          ? Optional.of(new Step(end, Optional.empty(), modifier.get().value(), false, false))
           : Optional.empty();
     }
     var group = lexicon.findGroup(line, at);
@@ -92,7 +110,8 @@ record Premodifiers(int end, List<Affiliation> of, boolean former, boolean deput
       int next = skipModifiers(line, head, lexicon);
       if (headEnd(line, next, lexicon) > 0 && next < line.size()) {
         return Optional.of(
-            new Step(head, Optional.empty(), Lexicon.Modifier.PLAIN, group.get().possessive()));
+            new Step(
+                head, Optional.empty(), Lexicon.Modifier.PLAIN, group.get().possessive(), true));
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.demarche.find.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.demarche.text.ParsedText;
 /** Ties one report's phrases to the cast. */
 final class Resolution {
   private static final int WINDOW = 2;
+  private static final int MANY = 3;
   private static final String NOBODY = "";
 
   /** A person met on the way, with where. */
@@ -237,20 +239,45 @@ final class Resolution {
 
   private void description(Phrase.Description description) {
     Optional<String> actor =
-        description.counterpart()
-            ? counterpart(description)
-            : recentHolder(description).or(() -> holder(description.office()));
+        description.counterpart() ? counterpart(description) : holder(description);
     add(description, actor.orElse(NOBODY), Form.DESCRIPTION);
     actor.ifPresent(id -> met.add(new Met(id, description, false)));
   }
 
-  /** Without a party any other state's holder may be meant. */
-  private Optional<String> holder(Office office) {
-    return office.parties().isEmpty() ? Optional.empty() : cast.findOffice(report, office);
+  /** The holder named just before; without a party, only one the report names by far the most. */
+  private Optional<String> holder(Phrase.Description description) {
+    Set<String> recent = recentHolders(description);
+    if (recent.size() == 1) {
+      return Optional.of(recent.iterator().next());
+    }
+    if (!recent.isEmpty()) {
+      return Optional.empty();
+    }
+    return description.office().parties().isEmpty()
+        ? mostNamed(description.office())
+        : cast.findOffice(report, description.office());
   }
 
-  /** The only holder of the office among those named in the last sentences. */
-  private Optional<String> recentHolder(Phrase.Description description) {
+  private Optional<String> mostNamed(Office office) {
+    List<String> ranked =
+        Holders.among(cast.persons(report), office).stream()
+            .map(cast::idOf)
+            .sorted(Comparator.comparingInt((String id) -> -count(id)).thenComparing(id -> id))
+            .toList();
+    if (ranked.isEmpty() || count(ranked.get(0)) < MANY) {
+      return Optional.empty();
+    }
+    return ranked.size() == 1 || count(ranked.get(0)) >= MANY * count(ranked.get(1))
+        ? Optional.of(ranked.get(0))
+        : Optional.empty();
+  }
+
+  private int count(String actor) {
+    return (int) met.stream().filter(one -> one.actor().equals(actor)).count();
+  }
+
+  /** The holders of the office among those named in the last sentences. */
+  private Set<String> recentHolders(Phrase.Description description) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = met.size() - 1; i >= 0; i--) {
       Met one = met.get(i);
@@ -261,7 +288,7 @@ final class Resolution {
           .filter(person -> !Holders.among(List.of(person), description.office()).isEmpty())
           .ifPresent(person -> found.add(one.actor()));
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return found;
   }
 
   /** "His Russian counterpart": who holds for Russia the office of the person just named. */

@@ -2,6 +2,7 @@ package org.demarche.find.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.text.ParsedText;
@@ -36,12 +37,82 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
   private static List<Phrase> withStates(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
     List<Phrase> tied = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      tied.add(
-          phrase instanceof Phrase.Several several && isBare(several)
-              ? tie(several, tied, paragraphs)
-              : phrase);
+      if (phrase instanceof Phrase.Several several && isBare(several)) {
+        tied.add(tie(several, tied, paragraphs));
+      } else if (phrase instanceof Phrase.Several several && isOfAdministration(several)) {
+        tied.add(tieToAdministration(several, tied));
+      } else if (phrase instanceof Phrase.Person person && !person.offices().isEmpty()) {
+        tied.add(guess(person, tied, paragraphs));
+      } else {
+        tied.add(phrase);
+      }
     }
     return tied;
+  }
+
+  /** "Senior administration officials", without a word of whose. */
+  private static boolean isOfAdministration(Phrase.Several several) {
+    return several.of().isEmpty()
+        && several.owner().isEmpty()
+        && several.group() == Group.ANONYMOUS
+        && several.text().toLowerCase(Locale.ROOT).contains("administration ");
+  }
+
+  private static Phrase tieToAdministration(Phrase.Several several, List<Phrase> before) {
+    Map<String, PersonName> owners = new TreeMap<>();
+    for (Phrase phrase : before) {
+      if (phrase instanceof Phrase.Several other && other.group() == Group.ADMINISTRATION) {
+        other
+            .owner()
+            .forEach(owner -> owners.put(owner.folds().get(owner.folds().size() - 1), owner));
+      }
+    }
+    if (owners.size() != 1) {
+      return several;
+    }
+    return new Phrase.Several(
+        several.span(),
+        several.sentence(),
+        "administration " + Collectives.plural(several.head()),
+        several.text(),
+        Group.ADMINISTRATION,
+        List.of(),
+        List.copyOf(owners.values()),
+        true);
+  }
+
+  /** A minister without a state serves perhaps the only one spoken of near by. */
+  private static Phrase guess(
+      Phrase.Person person, List<Phrase> before, Map<Integer, Integer> paragraphs) {
+    boolean open =
+        person.offices().stream()
+            .allMatch(office -> office.parties().isEmpty() && mayBeGuessed(office));
+    Map<String, Affiliation> states = open ? states(person, before, paragraphs) : Map.of();
+    if (states.size() != 1) {
+      return person;
+    }
+    List<String> party = states.values().iterator().next().parties();
+    boolean minister = person.offices().stream().anyMatch(each -> !each.role().equals("president"));
+    if (party.isEmpty() || minister && party.contains("USA")) {
+      return person;
+    }
+    return new Phrase.Person(
+        person.span(),
+        person.sentence(),
+        person.name(),
+        person.words(),
+        person.offices().stream().map(office -> office.guessed(party)).toList(),
+        person.evidence(),
+        person.gender(),
+        person.speaks(),
+        person.titled());
+  }
+
+  private static boolean mayBeGuessed(Office office) {
+    return office.isCurrent()
+        && (office.role().endsWith("minister")
+            || office.role().equals("president")
+            || office.role().equals("spokesperson") && office.body());
   }
 
   private static boolean isBare(Phrase.Several several) {
@@ -53,19 +124,7 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
 
   private static Phrase tie(
       Phrase.Several several, List<Phrase> before, Map<Integer, Integer> paragraphs) {
-    Map<String, Affiliation> states = new TreeMap<>();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Phrase phrase = before.get(i);
-      boolean near =
-          several.sentence() - phrase.sentence() <= 1
-              && paragraphs.get(phrase.sentence()).equals(paragraphs.get(several.sentence()));
-      if (!near) {
-        break;
-      }
-      affiliations(phrase).stream()
-          .filter(Affiliation::isState)
-          .forEach(state -> states.put(state.name(), state));
-    }
+    Map<String, Affiliation> states = states(several, before, paragraphs);
     if (states.size() != 1) {
       return several;
     }
@@ -78,6 +137,25 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
         List.copyOf(states.values()),
         List.of(),
         true);
+  }
+
+  /** The states spoken of in the sentence so far and in the one before it in the paragraph. */
+  private static Map<String, Affiliation> states(
+      Phrase phrase, List<Phrase> before, Map<Integer, Integer> paragraphs) {
+    Map<String, Affiliation> states = new TreeMap<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Phrase one = before.get(i);
+      boolean near =
+          phrase.sentence() - one.sentence() <= 1
+              && paragraphs.get(one.sentence()).equals(paragraphs.get(phrase.sentence()));
+      if (!near) {
+        break;
+      }
+      affiliations(one).stream()
+          .filter(Affiliation::isState)
+          .forEach(state -> states.put(state.name(), state));
+    }
+    return states;
   }
 
   private static List<Affiliation> affiliations(Phrase phrase) {

@@ -146,11 +146,16 @@ final class Someone {
 
   private List<String> speaksFor() {
     Map<String, Integer> votes = new TreeMap<>();
+    Map<String, Integer> guesses = new TreeMap<>();
+    boolean surest = false;
     int current = 0;
     int alone = 0;
     boolean office = false;
     for (Office each : offices) {
-      if (each.isCurrent() && !each.parties().isEmpty()) {
+      if (each.guessed()) {
+        each.parties().forEach(party -> guesses.merge(party, 1, Integer::sum));
+        surest |= !each.role().equals("president");
+      } else if (each.isCurrent() && !each.parties().isEmpty()) {
         each.parties().forEach(party -> votes.merge(party, 1, Integer::sum));
         current++;
         office |= each.rank() != Role.Rank.UNNAMED;
@@ -158,8 +163,15 @@ final class Someone {
         alone++;
       }
     }
+    if (votes.isEmpty() && administration) {
+      return List.of("USA");
+    }
     if (votes.isEmpty()) {
-      return administration ? List.of("USA") : List.of();
+      // Guesses count only where they all agree, and a president's only when there are two.
+      boolean agreed = guesses.size() == 1 && alone == 0;
+      return agreed && (surest || guesses.values().iterator().next() > 1)
+          ? List.copyOf(guesses.keySet())
+          : List.of();
     }
     if (alone > current || alone > 0 && !office) {
       return List.of();

@@ -242,4 +242,63 @@ class ActorFinderTest {
             .count();
     assertThat(nested).isEqualTo(2);
   }
+
+  @Test
+  void thePresidentIsTheOneTheReportNamesByFarTheMost() {
+    var told =
+        Stage.of(
+                "Kenyan President Daniel Otieno spoke. Otieno smiled. Otieno left.\n\n"
+                    + "It rained all day. Nobody went out. The night was calm.\n\n"
+                    + "Then the president returned.")
+            .told();
+
+    assertThat(told).contains("president -> Daniel Otieno [KEN]");
+  }
+
+  @Test
+  void thePresidentIsNobodyWhereTwoWereJustNamed() {
+    var told =
+        Stage.of(
+                "Kenyan President Daniel Otieno met Ugandan President Moses Kato. "
+                    + "The president smiled.")
+            .told();
+
+    assertThat(told).contains("president -> nobody");
+  }
+
+  @Test
+  void administrationOfficialsSpeakForTheOneAdministrationTold() {
+    var stage =
+        Stage.of("The Wexford administration refused. Senior administration officials said so.");
+
+    assertThat(stage.actor("Wexford administration officials").parties()).containsExactly("USA");
+  }
+
+  @Test
+  void aMinistrysSpokesmanServesPerhapsTheOnlyStateSpokenOf() {
+    assertThat(
+            Stage.of("Cuba refused. Foreign Ministry spokesman Raul Mendez said so.")
+                .actor("Raul Mendez")
+                .parties())
+        .containsExactly("CUB");
+    assertThat(
+            Stage.of("Cuba and Chile refused. Foreign Ministry spokesman Raul Mendez said so.")
+                .actor("Raul Mendez")
+                .parties())
+        .isEmpty();
+  }
+
+  @Test
+  void europeanDiplomatsSpeakForTheUnionAndEuropeanAlliesDoNot() {
+    var stage = Stage.of("European diplomats met. European allies waited.");
+
+    assertThat(stage.actor("European diplomats").parties()).containsExactly("EU");
+    assertThat(stage.actor("European allies").parties()).isEmpty();
+  }
+
+  @Test
+  void aTitleCutOffFromItsNameIsNobody() {
+    assertThat(Stage.of("Senator Robert Marsh left. They asked Sen. again.").told())
+        .containsExactly("Senator Robert Marsh -> Robert Marsh []");
+  }
 }
