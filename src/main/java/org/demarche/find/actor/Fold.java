@@ -40,6 +40,14 @@ final class Fold {
     return withoutDoubles(folded);
   }
 
+  /** A word in lower case without marks. */
+  static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return isAscii(lower)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 127) {
@@ -65,7 +73,9 @@ final class Fold {
       return false;
     }
     String bones = consonants(a);
-    return bones.length() >= 3 && bones.equals(consonants(b)) && distance(a, b) <= most;
+    return bones.length() >= 2
+        && bones.equals(consonants(b))
+        && distance(a, b) <= (bones.length() == 2 ? 1 : most);
   }
 
   private static String consonants(String folded) {

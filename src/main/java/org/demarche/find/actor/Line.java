@@ -155,7 +155,7 @@ record Line(Sentence sentence, List<Word> words, boolean titleCase, Looked looke
       case '.' ->
           Character.isLetter(next)
               && isUpper(text.charAt(at - 1))
-              && (at - 1 == begin || text.charAt(at - 2) == '.');
+              && (at - 1 == begin || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-');
       default -> Character.getType(c) == Character.NON_SPACING_MARK;
     };
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 record PersonName(List<String> words, List<String> folds) {
   private static final int LONG_SURNAME = 5;
+  private static final int SHORT_NAME = 6;
 
   PersonName {
     words = List.copyOf(words);
@@ -183,6 +184,8 @@ record PersonName(List<String> words, List<String> folds) {
     }
     char g = vocabulary.genderOfFold(a);
     char h = vocabulary.genderOfFold(b);
-    return (g == h || g == '-' || h == '-') && Fold.isVariant(a, b, 2);
+    boolean shortBones = a.length() < SHORT_NAME || b.length() < SHORT_NAME;
+    boolean twoNames = vocabulary.isFoldOfGiven(a) && vocabulary.isFoldOfGiven(b);
+    return (g == h || g == '-' || h == '-') && !(shortBones && twoNames) && Fold.isVariant(a, b, 2);
   }
 }

@@ -102,7 +102,12 @@ final class Persons {
   private int evidence(Line line, NameReader.Run run) {
     int evidence = 0;
     boolean full = run.words().size() > 1;
-    if (full && lexicon.vocabulary().isGiven(run.words().get(0))) {
+    boolean given =
+        full
+            && lexicon.vocabulary().isGiven(run.words().get(0))
+            && lexicon.findAffiliation(line, run.from()).isEmpty()
+            && run.words().stream().noneMatch(w -> lexicon.has("not-person", Line.plain(w)));
+    if (given) {
       evidence += 2;
     }
     if (speaks(line, run.from(), run.end())) {

@@ -29,7 +29,7 @@ final class PhraseTable<T> {
 
   /** Adds a phrase; the first value of a phrase stays. */
   void put(String phrase, T value) {
-    List<String> forms = List.of(phrase.split(" ", -1));
+    List<String> forms = List.of(asWords(phrase).split(" ", -1));
     Node<T> node = root;
     for (String form : forms) {
       node = node.next.computeIfAbsent(Line.plain(form), key -> new Node<>());
@@ -37,6 +37,13 @@ final class PhraseTable<T> {
     if (node.entries.stream().noneMatch(entry -> entry.forms.equals(forms))) {
       node.entries.add(new Entry<>(forms, value));
     }
+  }
+
+  /**
+   * Marks as words of their own, and abbreviations without their points, as {@link Line} has it.
+   */
+  private static String asWords(String phrase) {
+    return phrase.replace(",", " ,").replace("s' ", "s ' ").replace("St. ", "St ");
   }
 
   Optional<Hit<T>> find(Line line, int from) {

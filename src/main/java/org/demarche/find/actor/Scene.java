@@ -92,7 +92,8 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
       return person;
     }
     List<String> party = states.values().iterator().next().parties();
-    boolean minister = person.offices().stream().anyMatch(each -> !each.role().equals("president"));
+    boolean minister =
+        person.offices().stream().anyMatch(each -> !each.role().endsWith("president"));
     if (party.isEmpty() || minister && party.contains("USA")) {
       return person;
     }
@@ -111,7 +112,7 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
   private static boolean mayBeGuessed(Office office) {
     return office.isCurrent()
         && (office.role().endsWith("minister")
-            || office.role().equals("president")
+            || office.role().endsWith("president")
             || office.role().equals("spokesperson") && office.body());
   }
 

@@ -154,7 +154,7 @@ final class Someone {
     for (Office each : offices) {
       if (each.guessed()) {
         each.parties().forEach(party -> guesses.merge(party, 1, Integer::sum));
-        surest |= !each.role().equals("president");
+        surest |= !each.role().endsWith("president");
       } else if (each.isCurrent() && !each.parties().isEmpty()) {
         each.parties().forEach(party -> votes.merge(party, 1, Integer::sum));
         current++;

@@ -9,7 +9,8 @@ import java.util.Set;
 final class Vocabulary {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, Set<String>> shortForms = new HashMap<>();
-  private final Map<String, Character> given = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final Map<String, Character> genders = new HashMap<>();
 
   static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
@@ -17,7 +18,9 @@ final class Vocabulary {
       vocabulary.classes.put(row.get(0), Set.copyOf(new HashSet<>(Rows.forms(row.get(1)))));
     }
     for (var row : Rows.of("given.tsv", 2)) {
-      vocabulary.given.put(Fold.of(row.get(0)), row.get(1).charAt(0));
+      vocabulary.given.add(Fold.plain(row.get(0)));
+      vocabulary.genders.merge(
+          Fold.of(row.get(0)), row.get(1).charAt(0), (one, two) -> one.equals(two) ? one : '-');
     }
     for (var row : Rows.of("short-forms.tsv", 2)) {
       Set<String> longer = new HashSet<>();
@@ -40,7 +43,7 @@ final class Vocabulary {
   }
 
   boolean isGiven(String name) {
-    return given.containsKey(Fold.of(name));
+    return given.contains(Fold.plain(name));
   }
 
   /** The gender a given name tells: m, f or -. */
@@ -49,7 +52,11 @@ final class Vocabulary {
   }
 
   char genderOfFold(String fold) {
-    return given.getOrDefault(fold, '-');
+    return genders.getOrDefault(fold, '-');
+  }
+
+  boolean isFoldOfGiven(String fold) {
+    return genders.containsKey(fold);
   }
 
   /** Whether one folded given name is the usual short form of another. */
