@@ -164,22 +164,28 @@ final class CommentThread {
     return bestSum >= needed ? OptionalInt.of(best) : OptionalInt.empty();
   }
 
-  /** Readers are brief, and ask and exclaim; an essay in the first person is long of breath. */
-  private static boolean isLikeReplies(int begin, List<Line> lines, List<Zone> zones) {
+  /**
+   * Readers are brief, speak for themselves, ask and exclaim; an essay in the first person is long
+   * of breath.
+   */
+  private boolean isLikeReplies(int begin, List<Line> lines, List<Zone> zones) {
     int count = 0;
     int length = 0;
     int brief = 0;
     int loud = 0;
+    int personal = 0;
     for (int i = begin; i < lines.size(); i++) {
       if (zones.get(i) == Zone.BODY) {
         String line = lines.get(i).text();
         count++;
         length += line.length();
+        personal += register.isPersonal(line) ? 1 : 0;
         brief += line.length() < BRIEF ? 1 : 0;
         loud += line.indexOf('?') >= 0 || line.indexOf('!') >= 0 ? 1 : 0;
       }
     }
-    return length <= count * LONGEST_MEAN && brief * 3 >= count && loud * 6 >= count;
+    boolean spoken = personal >= 2 && personal * 4 >= count;
+    return spoken && length <= count * LONGEST_MEAN && brief * 3 >= count && loud * 6 >= count;
   }
 
   private static boolean isAnnounced(List<Line> lines, List<Zone> zones) {

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Does a line read like the article or like a reader beneath it? Sums weighted signs outside
@@ -17,10 +18,17 @@ final class Register {
   private static final double LONG = -0.6;
   private static final double QUOTED = -1.2;
   private static final double BULLET = -1.2;
+  private static final double LABELLED = -4;
+
+  /** A transcript's label: "ADA BROOK, HOST:", "(BEGIN VIDEO CLIP)". */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+(?:[ ,]{1,2}[\\p{Lu}.'’-]+){0,5}:|[(\\[]\\p{Lu}{3,}");
+
   private static final int SHORT_LINE = 90;
   private static final int LONG_LINE = 420;
 
   /**
+   * @param personal whether it shows somebody who speaks for himself
    * @param words each between spaces, as {@link #plain} makes them
    */
   record Feature(
@@ -28,6 +36,7 @@ final class Register {
       double weight,
       int times,
       boolean atStart,
+      boolean personal,
       List<String> words,
       List<String> right,
       List<String> wrong) {
@@ -64,6 +73,7 @@ final class Register {
               Double.parseDouble(block.value("weight", "")),
               Integer.parseInt(block.value("times", "1")),
               block.value("where", "line").equals("start"),
+              block.value("personal", "no").equals("yes"),
               words,
               block.all("right"),
               block.all("wrong")));
@@ -73,6 +83,12 @@ final class Register {
 
   List<Feature> features() {
     return features;
+  }
+
+  /** Whether somebody speaks for himself in a line, outside quotation marks. */
+  boolean isPersonal(String line) {
+    String plain = plain(withoutQuotations(line));
+    return features.stream().anyMatch(f -> f.personal() && f.countIn(plain) > 0);
   }
 
   /** Above 0 for a reader's words, below 0 for the article's. */
@@ -86,6 +102,7 @@ final class Register {
     score += unquoted.indexOf('?') >= 0 ? QUESTION : 0;
     score += unquoted.indexOf('!') >= 0 ? EXCLAMATION : 0;
     score += line.length() < SHORT_LINE ? SHORT : line.length() > LONG_LINE ? LONG : 0;
+    score += SPEAKER.matcher(line).lookingAt() ? LABELLED : 0;
     score += isUnfinished(line) ? UNFINISHED : 0;
     score += line.startsWith("- ") || line.startsWith("• ") ? BULLET : 0;
     score += unquoted.length() * 10 < line.length() * 7 && line.length() > SHORT_LINE ? QUOTED : 0;

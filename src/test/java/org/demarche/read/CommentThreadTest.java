@@ -124,6 +124,33 @@ class CommentThreadTest {
   }
 
   @Test
+  void aTranscriptIsNoThread() {
+    String talk =
+        """
+        HOST: Do you think they will sign? I don't!
+        BROOK: I think so. Why would we not? You know me.
+        (LAUGHTER)
+        HOST: So what's next?
+        BROOK: I go home, and you wait!
+        HOST: Thank you, I'm sure we will.
+        """;
+    assertThat(comments(ARTICLE + talk.repeat(3))).isEmpty();
+  }
+
+  @Test
+  void adviceToTheReaderIsNoThread() {
+    String advice =
+        """
+        How do you book?
+        Choose your ferry and your day. You can change your ticket at the quay!
+        What if you are late?
+        Call your captain. Your seat is kept for you.
+        Ready to sail?
+        """;
+    assertThat(comments(ARTICLE + advice.repeat(3))).isEmpty();
+  }
+
+  @Test
   void headlinesAndNoticesBehindAnArticleAreNoReaders() {
     assertThat(comments(ARTICLE + "Leave a Comment\n\nYour email address will not be shared.\n"))
         .isEmpty();
