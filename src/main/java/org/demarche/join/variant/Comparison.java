@@ -211,6 +211,9 @@ final class Comparison {
       texts.add(covered ? place.text() : "");
       if (covered && wording.utterance() != base) {
         EditRules.Judgement judged = rules.judge(place(wordingOfBase(), region), place);
+        if (!isQuoted(wording, region) || !isQuoted(wordingOfBase(), region)) {
+          judged = EditRules.inNarration(judged);
+        }
         if (told.kind().isEmpty() || judged.substantive() && !told.substantive()) {
           told = judged;
         }
@@ -226,6 +229,13 @@ final class Comparison {
     return wording.alignment().first() <= Math.max(0, region.begin)
             && wording.alignment().last() >= Math.max(region.begin, region.end - 1)
         || wording.alignment().first() < region.end && wording.alignment().last() >= region.begin;
+  }
+
+  private static boolean isQuoted(Wording wording, Region region) {
+    int[] place = wording.place(region);
+    int last = wording.utterance().words().size() - 1;
+    return wording.utterance().isQuoted(Math.min(place[0], last))
+        && wording.utterance().isQuoted(Math.max(0, Math.min(place[1] - 1, last)));
   }
 
   private static EditRules.Place place(Wording wording, Region region) {

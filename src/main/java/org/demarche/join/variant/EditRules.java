@@ -14,6 +14,10 @@ import org.demarche.text.FoldedWords;
 final class EditRules {
   private static final List<String> CHANGING =
       List.of("modal", "negation", "condition", "quantifier");
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final int SAME_STEM = 4;
 
   private final WordClasses classes;
@@ -58,6 +62,15 @@ final class EditRules {
       return new Judgement("ellipsis", false);
     }
     return contents(act, left, right);
+  }
+
+  /**
+   * A judgement on words an outlet wrote: reported speech shifts "will" to "would" and chooses its
+   * own words, but should keep numbers and negations.
+   */
+  static Judgement inNarration(Judgement judged) {
+    boolean kept = judged.kind().endsWith("number") || judged.kind().endsWith("negation");
+    return new Judgement(judged.kind(), judged.substantive() && kept);
   }
 
   /** What a dropped beginning or end takes away that changes what was said; or empty. */
@@ -156,12 +169,18 @@ final class EditRules {
 
   private static List<FoldedWords.Word> without(
       List<FoldedWords.Word> words, List<FoldedWords.Word> taken) {
-    List<String> left = new ArrayList<>(taken.stream().map(FoldedWords.Word::form).toList());
-    return words.stream().filter(word -> !left.remove(word.form())).toList();
+    List<String> left = new ArrayList<>(taken.stream().map(EditRules::figure).toList());
+    return words.stream().filter(word -> !left.remove(figure(word))).toList();
   }
 
   private static List<String> forms(Place place) {
-    return place.words().stream().map(FoldedWords.Word::form).toList();
+    return place.words().stream().map(EditRules::figure).toList();
+  }
+
+  /** A folded word, a small number in figures. */
+  private static String figure(FoldedWords.Word word) {
+    int value = NUMBERS.indexOf(word.form());
+    return value < 0 ? word.form() : String.valueOf(value);
   }
 
   private static String letters(String text) {

@@ -25,8 +25,10 @@ final class Kinship {
   private static final double TELLING = 1.5;
   private static final double VERY_TELLING = 2.2;
   private static final int LEAST_CONTENT = 3;
+  private static final int LEAST_PLAIN = 2;
   private static final int WHOLE = 5;
   private static final int DAYS_NEAR = 10;
+  private static final double WEIGHT_OF_NARRATION = 0.2;
   private static final double DENSITY = 0.5;
 
   private final Map<String, Integer> utterancesWith = new HashMap<>();
@@ -67,20 +69,22 @@ final class Kinship {
     Utterance longer = inOrder ? other : one;
     Alignment alignment = align(shorter, longer);
     int content = 0;
+    int plain = 0;
     double matched = 0;
     double all = 0;
     for (int i = 0; i < shorter.words().size(); i++) {
       String form = shorter.form(i);
-      double weight = weight(form);
+      double weight = weight(form) * (shorter.isOwn(i) ? 1 : WEIGHT_OF_NARRATION);
       all += weight;
       if (alignment.otherOf()[i] >= 0) {
         matched += weight;
         content += classes.isContent(form) ? 1 : 0;
+        plain += classes.isContent(form) && !shorter.isCapitalised(i) ? 1 : 0;
       }
     }
     int run = alignment.longestRun();
     boolean whole = run == shorter.words().size() && run >= WHOLE && content > 1;
-    if (content < LEAST_CONTENT && !whole || !isDense(alignment)) {
+    if (content < LEAST_CONTENT && !whole || plain < LEAST_PLAIN || !isDense(alignment)) {
       return false;
     }
     if (isFarFrom(shorter, longer)) {

@@ -9,6 +9,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Report;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
+import org.demarche.model.StatementKind;
 import org.demarche.text.FoldedWords;
 
 /**
@@ -48,6 +49,46 @@ record Utterance(
   static Comparator<Utterance> longestFirst() {
     return Comparator.comparingInt((Utterance u) -> -u.words.size())
         .thenComparing(u -> u.statement.id());
+  }
+
+  /**
+   * Whether a word is the speaker's own for sure: in a statement that is quoted in part, those in
+   * quotation marks are.
+   */
+  boolean isOwn(int at) {
+    if (statement.words().kind() != StatementKind.MIXED) {
+      return true;
+    }
+    String text = report.text();
+    for (int i = words.get(at).span().begin() - 1;
+        i >= statement.words().contentSpan().begin();
+        i--) {
+      char c = text.charAt(i);
+      if (c == '\u201C' || c == '"') {
+        return c == '\u201C' || marksBefore(i) % 2 == 0;
+      }
+      if (c == '\u201D') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is quoted, and no outlet's rendering. */
+  boolean isQuoted(int at) {
+    return statement.words().kind() != StatementKind.INDIRECT && isOwn(at);
+  }
+
+  boolean isCapitalised(int at) {
+    return Character.isUpperCase(report.text().charAt(words.get(at).span().begin()));
+  }
+
+  private int marksBefore(int offset) {
+    int marks = 0;
+    for (int i = statement.words().contentSpan().begin(); i < offset; i++) {
+      marks += report.text().charAt(i) == '"' ? 1 : 0;
+    }
+    return marks;
   }
 
   String form(int at) {
