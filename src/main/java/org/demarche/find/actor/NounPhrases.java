@@ -233,7 +233,7 @@ final class NounPhrases {
                     line.span(at, spanEnd),
                     line.sentence().index(),
                     noun,
-                    line.join(before.told(), end),
+                    line.join(before.told(), before.of().isEmpty() ? spanEnd : end),
                     group,
                     distinct,
                     List.of(),

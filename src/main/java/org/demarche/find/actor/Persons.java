@@ -183,9 +183,10 @@ final class Persons {
     }
     Span span = line.span(at, last);
     String noun = line.join(head, last).toLowerCase(java.util.Locale.ROOT);
+    String text = name.text() + (run.possessive() ? "'s " : " ") + line.join(head, last);
     phrases.add(
         new Phrase.Several(
-            span, line.sentence().index(), noun, noun, kind, List.of(), List.of(name), true));
+            span, line.sentence().index(), noun, text, kind, List.of(), List.of(name), true));
     return last;
   }
 }

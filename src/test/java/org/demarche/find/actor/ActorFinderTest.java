@@ -79,6 +79,7 @@ class ActorFinderTest {
             "Turkish Foreign Minister Kemal Aydin -> Kemal Aydin [TUR]",
             "Aydin’s team -> Kemal Aydin's team [TUR]");
     assertThat(stage.actor("Kemal Aydin's team").kind()).isEqualTo(ActorKind.COLLECTIVE);
+    assertThat(stage.actor("Kemal Aydin's team").aliases()).containsExactly("Aydin's team");
   }
 
   @Test
