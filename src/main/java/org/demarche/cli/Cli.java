@@ -75,8 +75,9 @@ public final class Cli {
     add(score, "attribution", new ScoreStepCommands.Attributions(terminal));
     add(score, "times", new ScoreStepCommands.Times(terminal));
     add(score, "stories", new ScoreStepCommands.Stories(terminal));
+    add(score, "events", new ScoreStepCommands.Events(terminal));
     add(score, "grammar", new ScoreStepCommands.Grammar(terminal));
-    add(add(line, "train", new TrainCommand()), "grammar", new TrainCommand.Grammar(terminal));
+    line.addSubcommand("train", TrainCommand.with(terminal));
     add(line, "bench", new BenchCommand(terminal));
     configure(line, root);
     if (args.length == 0) {
@@ -92,7 +93,6 @@ public final class Cli {
 
   private static CommandLine add(CommandLine parent, String name, Object command) {
     CommandLine line = new CommandLine(command);
-    line.getCommandSpec().mixinStandardHelpOptions(true);
     parent.addSubcommand(name, line);
     return line;
   }
@@ -113,7 +113,7 @@ public final class Cli {
 
   /** What all commands have in common. */
   private void complete(CommandSpec command) {
-    command.version("demarche " + version);
+    command.mixinStandardHelpOptions(true).version("demarche " + version);
     command
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")

@@ -20,6 +20,7 @@ import org.demarche.score.AttributionScore;
 import org.demarche.score.Clusterings;
 import org.demarche.score.EcbPlus;
 import org.demarche.score.Figures;
+import org.demarche.score.PloverScore;
 import org.demarche.score.TimeScore;
 import org.demarche.score.TimexDocument;
 import picocli.CommandLine.Command;
@@ -190,6 +191,50 @@ final class ScoreStepCommands {
   }
 
   @Command(
+      name = "events",
+      description = "Compares PLOVER classes with those of a table of marked sentences.")
+  static final class Events implements Callable<Integer> {
+    @Parameters(
+        paramLabel = "FILE",
+        description = "Columns root, quad and marked_sentence, parted by tabs.")
+    private Path table;
+
+    @Option(
+        names = "--folds",
+        paramLabel = "N",
+        description = "Learns from the table itself, N times, and classifies what was held out.")
+    private int folds;
+
+    private final Terminal terminal;
+
+    Events(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Steps.Classified rows = Steps.events(table, folds);
+      PloverScore score = PloverScore.of(rows.roots(), rows.quads(), rows.predicted());
+      score
+          .classes()
+          .forEach(
+              (name, f1) ->
+                  terminal.out().println(String.format(Locale.ROOT, "%-10s F1 %.3f", name, f1)));
+      terminal
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%d rows; accuracy %.3f; macro F1 root %.3f quad %.3f",
+                  score.rows(),
+                  score.accuracy(),
+                  score.rootF1(),
+                  score.quadF1()));
+      return ExitCode.DONE;
+    }
+  }
+
+  @Command(
       name = "grammar",
       description = "Scores tags, lemmas and grammar on dev.conllu of a folder.")
   static final class Grammar implements Callable<Integer> {
@@ -210,7 +255,7 @@ final class ScoreStepCommands {
     }
   }
 
-  static void requireFolder(Path folder) {
+  private static void requireFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Refusal(ExitCode.USAGE, folder + " is not a folder; name the one with the data");
     }

@@ -1,9 +1,14 @@
 package org.demarche.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.find.event.EventsTrainer;
+import org.demarche.find.event.PairClassifier;
+import org.demarche.find.event.PloverRow;
 import org.demarche.find.statement.AttributionFinder;
 import org.demarche.find.statement.GoldReport;
 import org.demarche.find.statement.Polnear;
@@ -16,7 +21,7 @@ import org.demarche.model.TimeExpression;
 import org.demarche.text.GrammarTrainer;
 import org.demarche.text.TextParser;
 
-/** Single steps, run alone: to measure them, and to train their models. */
+/** Single steps, run alone, to measure them. */
 public final class Steps {
   private Steps() {}
 
@@ -74,13 +79,35 @@ public final class Steps {
   }
 
   /**
-   * Trains the grammar model on {@code train.conllu} of a folder and scores it on {@code
-   * dev.conllu}.
+   * Sentences with a marked actor pair, and the PLOVER class the program gives each.
    *
-   * @param model the file to write
-   * @return the figures, in words
+   * @param roots the classes people gave
+   * @param quads the quads people gave, 1 to 4
+   * @param predicted the classes the program gives
    */
-  public static String trainGrammar(Path folder, Path model) throws IOException {
-    return GrammarTrainer.train(folder, model).toString();
+  public record Classified(List<String> roots, List<String> quads, List<String> predicted) {
+    public Classified {
+      roots = List.copyOf(roots);
+      quads = List.copyOf(quads);
+      predicted = List.copyOf(predicted);
+    }
+  }
+
+  /**
+   * Classifies the rows of a table with the columns root, quad and marked_sentence.
+   *
+   * @param folds 0 to use the model that comes with the program; else how many models are learnt
+   *     from the table itself, each of which classifies the rows it has not seen
+   */
+  public static Classified events(Path table, int folds) throws IOException {
+    List<PloverRow> rows = PloverRow.of(Files.readAllLines(table, StandardCharsets.UTF_8));
+    List<String> predicted =
+        folds > 0
+            ? EventsTrainer.predictHeldOut(rows, folds)
+            : PairClassifier.load().classify(rows.stream().map(PloverRow::marked).toList());
+    return new Classified(
+        rows.stream().map(PloverRow::root).toList(),
+        rows.stream().map(PloverRow::quad).toList(),
+        predicted);
   }
 }

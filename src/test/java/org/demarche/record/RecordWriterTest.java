@@ -15,8 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.demarche.model.ActorKind;
+import org.demarche.model.Difference;
+import org.demarche.model.EventType;
+import org.demarche.model.Move;
+import org.demarche.model.Precision;
+import org.demarche.model.Problem;
 import org.demarche.model.Record;
+import org.demarche.model.Variant;
+import org.demarche.model.Zone;
 import org.junit.jupiter.api.Test;
 
 class RecordWriterTest {
@@ -159,6 +168,45 @@ class RecordWriterTest {
     assertThat(schema("").validate(json.readTree("{\"type\":\"statement\",\"id\":\"x\"}")))
         .isNotEmpty();
     assertThat(schema("").validate(json.readTree("{\"type\":\"rumour\"}"))).isNotEmpty();
+  }
+
+  @Test
+  void theSchemaKnowsEveryWordOfTheModel() throws IOException {
+    JsonNode types = json.readTree(Path.of("docs/record.schema.json").toFile()).get("$defs");
+    assertThat(words(types, "problem", "kind"))
+        .containsExactlyElementsOf(wordsOf(Problem.Kind.values()));
+    assertThat(words(types, "event", "move")).containsAll(wordsOf(Move.values()));
+    assertThat(words(types, "actor", "kind"))
+        .containsExactlyElementsOf(wordsOf(ActorKind.values()));
+    assertThat(words(types, "date", "precision"))
+        .containsExactlyElementsOf(wordsOf(Precision.values()));
+    assertThat(words(types, "difference", "kind"))
+        .containsExactlyElementsOf(wordsOf(Difference.Kind.values()));
+    assertThat(words(types, "variant", "relation"))
+        .containsExactlyElementsOf(wordsOf(Variant.Relation.values()));
+    assertThat(words(types, "zone", "zone"))
+        .containsExactlyElementsOf(Stream.of(Zone.values()).map(Zone::name).toList());
+    assertThat(words(types, "event", "event"))
+        .containsAll(
+            Stream.of(EventType.values())
+                .map(EventType::name)
+                .filter(name -> !name.equals("NONE"))
+                .toList());
+  }
+
+  private static List<String> words(JsonNode types, String type, String field) {
+    List<String> words = new ArrayList<>();
+    types
+        .get(type)
+        .get("properties")
+        .get(field)
+        .get("enum")
+        .forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  private static List<String> wordsOf(Enum<?>[] values) {
+    return Stream.of(values).map(Json::wordOf).filter(word -> !word.equals("none")).toList();
   }
 
   @Test
