@@ -12,6 +12,10 @@ final class Cluster {
   final TreeSet<Integer> members = new TreeSet<>();
   private final Map<Integer, Float> sum = new HashMap<>();
   private double squares;
+
+  /** Made when asked for; null after a change. */
+  private Vector centroid;
+
   private long first = UNDATED;
   private long last = UNDATED;
 
@@ -40,6 +44,7 @@ final class Cluster {
   }
 
   private void shift(Vector vector, int sign) {
+    centroid = null;
     for (int i = 0; i < vector.terms().length; i++) {
       float before = sum.getOrDefault(vector.terms()[i], 0f);
       float after = before + sign * vector.weights()[i];
@@ -66,14 +71,7 @@ final class Cluster {
 
   /** The cosine between two stories. */
   double likeness(Cluster other) {
-    Map<Integer, Float> small = sum.size() <= other.sum.size() ? sum : other.sum;
-    Map<Integer, Float> large = small == sum ? other.sum : sum;
-    double product = 0;
-    for (int term : small.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
-      product += (double) small.get(term) * large.getOrDefault(term, 0f);
-    }
-    double length = Math.sqrt(squares * other.squares);
-    return length <= 0 ? 0 : product / length;
+    return centroid().times(other.centroid());
   }
 
   private double product(Vector vector) {
@@ -100,9 +98,13 @@ final class Cluster {
     return Math.max(0, Math.max(first - other.last, other.first - last));
   }
 
+  /** The sum of the reports' vectors, of length 1. */
   Vector centroid() {
-    Map<Integer, Double> weights = new HashMap<>();
-    sum.forEach((term, weight) -> weights.put(term, (double) weight));
-    return Vector.of(weights);
+    if (centroid == null) {
+      Map<Integer, Double> weights = new HashMap<>();
+      sum.forEach((term, weight) -> weights.put(term, (double) weight));
+      centroid = Vector.of(weights);
+    }
+    return centroid;
   }
 }

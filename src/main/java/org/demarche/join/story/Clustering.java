@@ -1,11 +1,12 @@
 package org.demarche.join.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,10 @@ final class Clustering {
   private final StoryRules rules;
   private final int[] clusterOf;
   private int next;
+
+  /** For each story how many words it shares with what is compared; 0 between two uses. */
+  private int[] shared;
+
   private final TreeMap<Integer, Cluster> clusters = new TreeMap<>();
   private final Map<Integer, List<Integer>> postings = new HashMap<>();
 
@@ -39,6 +44,7 @@ final class Clustering {
     this.rules = rules;
     this.clusterOf = new int[vectors.size()];
     this.next = vectors.size();
+    this.shared = new int[vectors.size() + 1];
   }
 
   /**
@@ -99,23 +105,24 @@ final class Clustering {
 
   /** The stories that share most of the words; of a very common word only the latest stories. */
   private List<Integer> candidates(int[] words) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    List<Integer> met = new ArrayList<>();
     for (int word : words) {
       List<Integer> posting = postings.getOrDefault(word, List.of());
-      TreeSet<Integer> once =
-          new TreeSet<>(
-              posting.subList(Math.max(0, posting.size() - LONGEST_POSTING), posting.size()));
-      once.forEach(number -> shared.merge(number, 1, Integer::sum));
+      for (int i = Math.max(0, posting.size() - LONGEST_POSTING); i < posting.size(); i++) {
+        int number = posting.get(i);
+        if (shared[number]++ == 0) {
+          met.add(number);
+        }
+      }
     }
-    return shared.entrySet().stream()
-        .filter(entry -> clusters.containsKey(entry.getKey()))
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_COMPARED)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Integer> most =
+        met.stream()
+            .filter(clusters::containsKey)
+            .sorted(Comparator.comparingInt((Integer n) -> -shared[n]).thenComparing(n -> n))
+            .limit(MOST_COMPARED)
+            .toList();
+    met.forEach(number -> shared[number] = 0);
+    return most;
   }
 
   private boolean move() {
@@ -150,6 +157,9 @@ final class Clustering {
       if (!away.isEmpty()) {
         any = true;
         Cluster half = new Cluster(freeNumber(away));
+        if (half.number >= shared.length) {
+          shared = Arrays.copyOf(shared, 2 * half.number);
+        }
         clusters.put(half.number, half);
         away.forEach(place -> transfer(place, cluster, half));
         open.add(cluster);
