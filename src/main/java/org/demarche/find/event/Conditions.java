@@ -175,7 +175,11 @@ final class Conditions {
               && !after.equals("anything");
       case "should", "had", "were" -> isInverted(words, unit, at, opener.words[0]);
       case "provided", "providing" -> isConjunction(words, unit, at, opener.words.length);
-      case "once" -> isClause(words, unit, at + 1) && isFollowedByPromise(words, unit, at);
+      case "once" ->
+          !after.equals("more")
+              && !after.equals("again")
+              && isClause(words, unit, at + 1)
+              && isFollowedByPromise(words, unit, at);
       case "until", "till" -> isClause(words, unit, at + 1) && !after.equals("now");
       case "without", "absent" -> isPrecondition(words, unit, at);
       case "as", "so" -> isClause(words, unit, at + opener.words.length);
@@ -258,7 +262,10 @@ final class Conditions {
     String tag = at + 1 < unit.end() ? words.token(at + 1).tag() : "";
     boolean subject =
         tag.startsWith("PRP") || tag.equals("EX") || SUBJECTS.contains(word(words, unit, at + 1));
-    boolean afterComma = before.equals(",");
+    boolean afterComma =
+        before.equals(",")
+            && !words.token(at).tag().equals("VBD")
+            && !word(words, unit, at + 1).startsWith("a");
     return (subject || afterComma) && isClause(words, unit, at + 1);
   }
 

@@ -32,7 +32,7 @@ record Example(
   private static final Actor OTHER =
       new Actor("other", "Torvia", ActorKind.STATE, List.of("TOR"), List.of(), List.of());
   private static final Actor EXPERT =
-      new Actor("expert", "Ada Brunn", ActorKind.PERSON, List.of(), List.of(), List.of());
+      new Actor("expert", "Ada Brunn", ActorKind.PERSON, List.of(), List.of("analyst"), List.of());
 
   /**
    * Reads an example.

@@ -21,8 +21,21 @@ final class LinearTrainer {
    */
   record Settings(double strength, int rarest, boolean unit, int rounds) {}
 
-  /** Fits a model; the same rows in the same order give the same model. */
+  /** Fits a model without prior scores. */
   static Linear fit(List<Features.Vector> rows, List<String> gold, Settings settings) {
+    return fit(rows, gold, Map.of(), settings);
+  }
+
+  /**
+   * Fits a model on top of prior scores; the same rows in the same order give the same model.
+   *
+   * @param priors by row, what is added to the score of a label before the model's own
+   */
+  static Linear fit(
+      List<Features.Vector> rows,
+      List<String> gold,
+      Map<Integer, Map<String, Double>> priors,
+      Settings settings) {
     List<String> labels = List.copyOf(new TreeSet<>(gold));
     TreeMap<Integer, Integer> seen = new TreeMap<>();
     for (Features.Vector row : rows) {
@@ -44,7 +57,7 @@ final class LinearTrainer {
             new float[keys.length * labels.size()],
             new float[labels.size()],
             settings.unit());
-    Problem problem = new Problem(blank, rows, gold, settings.strength());
+    Problem problem = new Problem(blank, rows, gold, priors, settings.strength());
     double[] best = Minimiser.minimise(problem, problem.size(), settings.rounds());
     return problem.model(best);
   }
@@ -58,16 +71,34 @@ final class LinearTrainer {
     private final Linear blank;
     private final List<int[]> rowKeys = new ArrayList<>();
     private final List<float[]> rowValues = new ArrayList<>();
+    private final List<double[]> priors = new ArrayList<>();
     private final int[] gold;
     private final double strength;
     private final int labels;
 
-    Problem(Linear blank, List<Features.Vector> rows, List<String> gold, double strength) {
+    Problem(
+        Linear blank,
+        List<Features.Vector> rows,
+        List<String> gold,
+        Map<Integer, Map<String, Double>> priors,
+        double strength) {
       this.blank = blank;
       this.strength = strength;
       this.labels = blank.labels().size();
       this.gold = gold.stream().mapToInt(blank.labels()::indexOf).toArray();
       rows.forEach(this::add);
+      for (int row = 0; row < rows.size(); row++) {
+        double[] prior = new double[labels];
+        priors
+            .getOrDefault(row, Map.of())
+            .forEach(
+                (label, score) -> {
+                  if (blank.labels().contains(label)) {
+                    prior[blank.labels().indexOf(label)] = score;
+                  }
+                });
+        this.priors.add(prior);
+      }
     }
 
     private void add(Features.Vector row) {
@@ -116,7 +147,10 @@ final class LinearTrainer {
     }
 
     private double[] scores(int row, double[] point, int biasAt) {
-      double[] scores = java.util.Arrays.copyOfRange(point, biasAt, biasAt + labels);
+      double[] scores = priors.get(row).clone();
+      for (int label = 0; label < labels; label++) {
+        scores[label] += point[biasAt + label];
+      }
       int[] keys = rowKeys.get(row);
       float[] values = rowValues.get(row);
       for (int i = 0; i < keys.length; i++) {

@@ -23,7 +23,7 @@ final class MoveEvents {
   private static final Set<Move> MILD = EnumSet.of(Move.AFFIRM, Move.ASSESS, Move.ANNOUNCE);
 
   private static final Set<String> WILL = Set.of("will", "would", "shall", "going");
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.05;
   private static final double LEAST_SECOND = 0.6;
   private static final double LEAST_CONTRARY = 0.9;
 
@@ -41,7 +41,7 @@ final class MoveEvents {
   List<Event> of(Report report, Words words, Sides.Cast cast, Statement statement) {
     boolean quoted = statement.words().kind() == StatementKind.DIRECT;
     int begin = words.in(statement.words().contentSpan()).begin();
-    Sides sides = new Sides(words, cast, statement.speakers(), quoted, begin);
+    Sides sides = new Sides(words, cast, likely(statement), quoted, begin);
     Moves.Context context = new Moves.Context(words, sides, statement, Cue.of(words, statement));
     List<Found> found = new ArrayList<>();
     for (Unit unit : Unit.of(words, statement.words().content())) {
@@ -54,6 +54,14 @@ final class MoveEvents {
       embedded(report, context, cast, one).ifPresent(events::add);
     }
     return events;
+  }
+
+  /** The speakers, or who most probably speaks: enough to tell "us" from "them". */
+  private static List<String> likely(Statement statement) {
+    if (!statement.speakers().isEmpty() || statement.candidates().isEmpty()) {
+      return statement.speakers();
+    }
+    return List.of(statement.candidates().get(0).actor());
   }
 
   /** The leading move, and others that are surely made too; one event a move. */

@@ -3,6 +3,7 @@ package org.demarche.find.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ final class MoveTrainer {
       new LinearTrainer.Settings(0.5, 1, false, 200);
 
   /** An example with its move and what the model sees of it. */
-  record Row(Move move, String source, Features.Vector vector) {}
+  record Row(Move move, String source, Features.Vector vector, Map<String, Double> votes) {}
 
   /**
    * How well held-out examples are read.
@@ -51,16 +52,19 @@ final class MoveTrainer {
       int tab = line.indexOf('\t');
       Move move = Move.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
       Example example = Example.of(line.substring(tab + 1), parser);
-      rows.add(new Row(move, line.substring(tab + 1), vector(example)));
+      rows.add(row(move, line.substring(tab + 1), example));
     }
     return rows;
   }
 
-  private Features.Vector vector(Example example) {
+  private Row row(Move move, String source, Example example) {
     Words words = new Words(example.parsed());
     Moves.Context context = context(example, words);
     Unit unit = Unit.of(words, example.statement().words().content()).get(0);
-    return moves.features(context, unit, true, moves.hits(context, unit, true)).vector();
+    List<Rules.Hit> hits = moves.hits(context, unit, true);
+    Map<String, Double> votes = new TreeMap<>();
+    Moves.votes(hits).forEach((voted, vote) -> votes.put(voted.name(), vote));
+    return new Row(move, source, moves.features(context, unit, true, hits).vector(), votes);
   }
 
   /** What is known of an example before it is read. */
@@ -73,9 +77,14 @@ final class MoveTrainer {
   }
 
   Linear train(List<Row> rows) {
+    Map<Integer, Map<String, Double>> priors = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      priors.put(i, rows.get(i).votes());
+    }
     return LinearTrainer.fit(
         rows.stream().map(Row::vector).toList(),
         rows.stream().map(row -> row.move().name()).toList(),
+        priors,
         SETTINGS);
   }
 
@@ -91,7 +100,11 @@ final class MoveTrainer {
       }
       Linear model = train(seen);
       for (int i = fold; i < rows.size(); i += folds) {
-        int best = Linear.argMax(model.probabilities(rows.get(i).vector()));
+        double[] scores = model.scores(rows.get(i).vector());
+        for (int label = 0; label < scores.length; label++) {
+          scores[label] += rows.get(i).votes().getOrDefault(model.labels().get(label), 0.0);
+        }
+        int best = Linear.argMax(scores);
         found[i] = Move.valueOf(model.labels().get(best));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.model.Move;
@@ -32,10 +33,11 @@ final class Moves {
 
   private static final int LONGEST = 120;
   private static final double VOTE = 0.5;
+  private static final double OFFSET = 1.1;
   private static final double KIND = 2;
 
   /** A move that no rule speaks for must be this probable. */
-  private static final double LEAST_UNRULED = 0.55;
+  private static final double LEAST_UNRULED = 0.5;
 
   private static final Set<Move> MILD = EnumSet.of(Move.AFFIRM, Move.ASSESS, Move.ANNOUNCE);
   private static final Map<Move, Set<Move>> OPPOSITE = opposite();
@@ -53,32 +55,63 @@ final class Moves {
   /** What a unit does, with the cue's help where {@code leads} (the first unit of a statement). */
   Reading read(Context context, Unit unit, boolean leads) {
     List<Rules.Hit> hits = hits(context, unit, leads);
-    double[] p = model.probabilities(features(context, unit, leads, hits).vector());
+    double[] p = probabilities(context, unit, leads, hits);
     Map<Move, Double> odds = new EnumMap<>(Move.class);
     for (int i = 0; i < p.length; i++) {
       odds.put(Move.valueOf(model.labels().get(i)), p[i]);
     }
     Move best = best(odds, hits);
+    double sure = spokenFor(odds, hits, best);
     for (Map.Entry<Move, Double> other : odds.entrySet()) {
       if (other.getValue() > 0.5 * odds.get(best) && areOpposite(best, other.getKey())) {
         String why = "moves/1: " + best + " or " + other.getKey() + ", opposite and too close";
-        return new Reading(
-            Move.NONE, odds.get(best), unit.whole(), why.toLowerCase(java.util.Locale.ROOT));
+        return new Reading(Move.NONE, sure, unit.whole(), why.toLowerCase(Locale.ROOT));
       }
     }
-    return new Reading(best, odds.get(best), range(context, unit, hits, best), by(hits, best));
+    return new Reading(best, sure, range(context, unit, hits, best), by(hits, best));
+  }
+
+  /** The probability of a move among those that may be told at all. */
+  private static double spokenFor(Map<Move, Double> odds, List<Rules.Hit> hits, Move best) {
+    double spoken = 0;
+    for (Map.Entry<Move, Double> entry : odds.entrySet()) {
+      spoken += isSpokenFor(entry.getKey(), entry.getValue(), hits) ? entry.getValue() : 0;
+    }
+    return odds.get(best) / Math.sqrt(Math.max(spoken, odds.get(best)));
+  }
+
+  private static boolean isSpokenFor(Move move, double probability, List<Rules.Hit> hits) {
+    return MILD.contains(move)
+        || probability >= LEAST_UNRULED
+        || hits.stream().anyMatch(hit -> hit.rule().move() == move);
+  }
+
+  private double[] probabilities(Context context, Unit unit, boolean leads, List<Rules.Hit> hits) {
+    double[] scores = model.scores(features(context, unit, leads, hits).vector());
+    Map<Move, Double> votes = votes(hits);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += votes.getOrDefault(Move.valueOf(model.labels().get(i)), 0.0);
+    }
+    return Linear.softmax(scores);
+  }
+
+  /** How far the rules alone raise each move's log-odds. */
+  static Map<Move, Double> votes(List<Rules.Hit> hits) {
+    Map<Move, Double> votes = new EnumMap<>(Move.class);
+    for (Rules.Hit hit : hits) {
+      double weight = OFFSET * hit.rule().weight();
+      votes.merge(hit.rule().move(), weight, (a, b) -> Math.max(a, b) + 0.3 * Math.min(a, b));
+    }
+    return votes;
   }
 
   /** The most probable move among those that a rule speaks for, that are mild, or that are sure. */
   private static Move best(Map<Move, Double> odds, List<Rules.Hit> hits) {
-    Move best = Move.ASSESS;
+    Move best = Move.NONE;
     for (Map.Entry<Move, Double> entry : odds.entrySet()) {
       Move move = entry.getKey();
-      boolean spoken =
-          MILD.contains(move)
-              || entry.getValue() >= LEAST_UNRULED
-              || hits.stream().anyMatch(hit -> hit.rule().move() == move);
-      if (spoken && entry.getValue() > odds.get(best)) {
+      boolean spoken = isSpokenFor(move, entry.getValue(), hits);
+      if (spoken && entry.getValue() > odds.getOrDefault(best, 0.0)) {
         best = move;
       }
     }
@@ -138,15 +171,17 @@ final class Moves {
     }
     votes.forEach((key, vote) -> features.add("v:" + key, (float) (vote * VOTE)));
     StatementKind kind = context.statement().words().kind();
-    boolean party = context.sides().hasParty();
-    features.add("speaker:" + party, 1);
+    String standing = context.sides().standing();
+    if (!standing.equals("unknown")) {
+      features.add("speaker:" + standing, 1);
+    }
     features.add("kind:" + (kind == StatementKind.DIRECT), 0.5f);
     features.add("leads:" + leads, 0.5f);
     unit.conditions().forEach(c -> features.set("if:" + c.kind()));
     if (leads) {
       for (int at = context.cue().begin(); at < context.cue().end(); at++) {
         features.set("c:" + context.words().lemma(at));
-        features.set("c:" + party + context.words().lemma(at));
+        features.set("c:" + standing.equals("observer") + context.words().lemma(at));
       }
     }
     addWords(context, unit, features);

@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>Elements, separated by spaces: {@code word} (a form or lemma), {@code a|b} (either), {@code
  * %class} (a word of a class; may stand among alternatives), {@code SELF}, {@code OTHER}, {@code
  * ACTOR} (a word of the speaker's side, of another's, of either; the first two may stand among
- * alternatives), {@code VERB}, {@code NOUN}, {@code NUM} (by tag), {@code ..3} (up to three words,
- * none of them a mark that ends a clause), {@code ^} and {@code $} (begin and end of the unit),
- * {@code !a|b} (not followed by), {@code x?} (may be missing).
+ * alternatives), {@code VERB}, {@code NOUN}, {@code NUM} (by tag), {@code #VBG|VBD} (of a tag),
+ * {@code ..3} (up to three words, none of them a mark that ends a clause), {@code ^} and {@code $}
+ * (begin and end of the unit), {@code !a|b} (not followed by), {@code x?} (may be missing).
  */
 final class Pattern {
   private static final Set<String> BARRIERS = Set.of(".", ";", "?", "!", ":");
@@ -27,6 +27,7 @@ final class Pattern {
     VERB,
     NOUN,
     NUM,
+    TAG,
     GAP,
     BEGIN,
     END,
@@ -77,13 +78,19 @@ final class Pattern {
           case "NUM" -> Kind.NUM;
           case "^" -> Kind.BEGIN;
           case "$" -> Kind.END;
-          default -> part.length() > 1 && part.startsWith("!") ? Kind.NOT : Kind.WORD;
+          default ->
+              part.startsWith("#")
+                  ? Kind.TAG
+                  : part.length() > 1 && part.startsWith("!") ? Kind.NOT : Kind.WORD;
         };
     Set<String> words = new HashSet<>();
     if (kind == Kind.WORD || kind == Kind.NOT) {
       for (String word : (kind == Kind.NOT ? part.substring(1) : part).split("\\|")) {
         words.addAll(word.startsWith("%") ? classOf(word.substring(1), classes) : Set.of(word));
       }
+    }
+    if (kind == Kind.TAG) {
+      words.addAll(List.of(part.substring(1).split("\\|")));
     }
     return new Element(kind, Set.copyOf(words), 0, optional);
   }
@@ -161,6 +168,7 @@ final class Pattern {
       case ACTOR -> sides.of(at) != Side.NEITHER;
       case VERB -> words.token(at).tag().startsWith("VB");
       case NOUN -> words.token(at).tag().startsWith("NN");
+      case TAG -> element.words.contains(words.token(at).tag());
       case NUM -> words.token(at).tag().equals("CD");
       default -> has(element, words, at) || hasSide(element, sides, at);
     };

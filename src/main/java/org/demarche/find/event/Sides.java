@@ -2,6 +2,7 @@ package org.demarche.find.event;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,35 @@ final class Sides {
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
   private static final Set<String> THIRD = Set.of("he", "she", "his", "him");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+
+  private static final Set<String> OBSERVERS =
+      Set.of(
+          "analyst",
+          "expert",
+          "professor",
+          "fellow",
+          "scholar",
+          "researcher",
+          "historian",
+          "director",
+          "economist",
+          "specialist",
+          "scientist",
+          "author",
+          "columnist",
+          "editor",
+          "journalist",
+          "reporter",
+          "former",
+          "lecturer",
+          "commentator",
+          "observer",
+          "writer",
+          "pollster",
+          "strategist",
+          "consultant",
+          "trader",
+          "think");
 
   private final Words words;
   private final Cast cast;
@@ -37,14 +67,18 @@ final class Sides {
     this.parties = cast.partiesOf(speakers);
   }
 
-  /** Whether the speaker speaks for a party. */
-  boolean hasParty() {
-    return !parties.isEmpty();
+  /** What is known of the speaker: speaks for a party, judges from outside, or neither is sure. */
+  String standing() {
+    if (!parties.isEmpty()) {
+      return "party";
+    }
+    return cast.areObservers(speakers) ? "observer" : "unknown";
   }
 
   Side of(int word) {
     String form = words.form(word);
-    if (FIRST.contains(form)) {
+    boolean state = words.token(word).form().equals("US");
+    if (FIRST.contains(form) && !state) {
       return Side.SELF;
     }
     if (SECOND.contains(form)) {
@@ -119,8 +153,25 @@ final class Sides {
       return found;
     }
 
-    Actor find(String id) {
-      return actors.get(id);
+    /** Whether all are known as those who judge from outside: analysts, scholars, journalists. */
+    boolean areObservers(List<String> ids) {
+      boolean all = !ids.isEmpty();
+      for (String id : ids) {
+        Actor actor = actors.get(id);
+        all &= actor != null && actor.parties().isEmpty() && isObserver(actor);
+      }
+      return all;
+    }
+
+    private static boolean isObserver(Actor actor) {
+      for (String role : actor.roles()) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("\\W+")) {
+          if (OBSERVERS.contains(word)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 }
