@@ -14,7 +14,7 @@ import org.demarche.model.Variant;
  *
  * @param wordings utterances told in other words, changes of meaning first; identical ones are left
  *     out
- * @param differences other numbers, dates, actors and wordings
+ * @param differences other numbers, dates and actors
  * @param onlyHere what a single origin tells
  */
 public record Disagreements(
@@ -45,7 +45,7 @@ public record Disagreements(
             .thenComparing(wording -> wording.variant().id()));
     return new Disagreements(
         wordings,
-        differences(lookup, kind -> kind != Difference.Kind.ONLY_HERE),
+        differences(lookup, Disagreements::isFact),
         differences(lookup, kind -> kind == Difference.Kind.ONLY_HERE));
   }
 
@@ -58,6 +58,11 @@ public record Disagreements(
                 .thenComparing(difference -> -difference.confidence())
                 .thenComparing(Difference::id))
         .toList();
+  }
+
+  /** Wordings are shown by their variants, whole. */
+  private static boolean isFact(Difference.Kind kind) {
+    return kind != Difference.Kind.ONLY_HERE && kind != Difference.Kind.WORDING;
   }
 
   private static List<Printed> printed(Variant variant, Lookup lookup) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.demarche.find.actor.Cast;
+import org.demarche.join.difference.Confirmations;
+import org.demarche.join.difference.Differences;
 import org.demarche.join.issue.Issues;
 import org.demarche.join.issue.Subject;
 import org.demarche.join.origin.Origins;
@@ -16,6 +18,8 @@ import org.demarche.join.position.Positions;
 import org.demarche.join.story.Stories;
 import org.demarche.join.variant.Variants;
 import org.demarche.model.Actor;
+import org.demarche.model.Confirmation;
+import org.demarche.model.Difference;
 import org.demarche.model.Event;
 import org.demarche.model.Issue;
 import org.demarche.model.Mention;
@@ -25,6 +29,7 @@ import org.demarche.model.Record;
 import org.demarche.model.Report;
 import org.demarche.model.Statement;
 import org.demarche.model.Story;
+import org.demarche.model.Variant;
 import org.demarche.read.Defaults;
 import org.demarche.read.Reading;
 import org.demarche.read.ReportReader;
@@ -86,6 +91,19 @@ public final class Analysis {
 
     List<Origin> origins = Origins.of(reports);
     List<Story> stories = Stories.of(reports);
+    List<Variant> variants = Variants.of(reports, statements, actorsById);
+    List<Difference> differences =
+        Differences.of(
+            stories,
+            origins,
+            reports,
+            all(found, Findings::numbers),
+            events,
+            statements,
+            variants,
+            actorsById);
+    List<Confirmation> confirmations =
+        Confirmations.of(events, statements, variants, stories, origins, reports, actorsById);
     List<Issue> issues = Issues.of(subjects);
     return new Record(
         reports,
@@ -100,9 +118,9 @@ public final class Analysis {
         NextSteps.of(events, reportsById, byId(statements, Statement::id)),
         stories,
         origins,
-        Variants.of(reports, statements, actorsById),
-        List.of(),
-        List.of());
+        variants,
+        differences,
+        confirmations);
   }
 
   /** A quotation mark that is missing in an article is told, with what was assumed instead. */

@@ -11,6 +11,7 @@ import org.demarche.find.event.EventFinder;
 import org.demarche.find.statement.AttributionFinder;
 import org.demarche.find.statement.SpeakerResolver;
 import org.demarche.find.time.TimeFinder;
+import org.demarche.join.difference.NumberTold;
 import org.demarche.join.issue.Subject;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
@@ -58,7 +59,8 @@ record Finders(
     List<Attribution> words = attributions.find(report, parsed);
     List<Statement> said = speakers.resolve(report, parsed, words, mentions, who, when);
     List<Event> done = events.find(report, parsed, mentions, who, said, when);
-    return new Findings(mentions, said, done, subjects(parsed, said, done));
+    return new Findings(
+        mentions, said, done, subjects(parsed, said, done), NumberTold.find(report, parsed));
   }
 
   private static List<Subject> subjects(

@@ -1,6 +1,7 @@
 package org.demarche.run;
 
 import java.util.List;
+import org.demarche.join.difference.NumberTold;
 import org.demarche.join.issue.Subject;
 import org.demarche.model.Event;
 import org.demarche.model.Mention;
@@ -11,11 +12,13 @@ record Findings(
     List<Mention> mentions,
     List<Statement> statements,
     List<Event> events,
-    List<Subject> subjects) {
+    List<Subject> subjects,
+    List<NumberTold> numbers) {
   Findings {
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     subjects = List.copyOf(subjects);
+    numbers = List.copyOf(numbers);
   }
 }

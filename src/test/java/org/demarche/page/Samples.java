@@ -94,7 +94,7 @@ final class Samples {
             new Difference(
                 "difference-1",
                 "story-1",
-                Difference.Kind.WORDING,
+                Difference.Kind.NUMBER,
                 "should or could" + spice,
                 List.of(
                     side(first.at(new Span(24, 30)), "should"),
