@@ -1,5 +1,8 @@
 package org.demarche.find.statement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,71 +11,136 @@ import org.demarche.model.Report;
 import org.demarche.model.Span;
 import org.demarche.model.StatementKind;
 import org.demarche.text.ParsedText;
-import org.demarche.text.Quotation;
 
 /**
  * Finds what a report credits to whom: content, cue and source of direct, mixed and indirect
  * speech, and of stance and intention.
  *
- * <p>Safe for use by several threads.
+ * <p>A linear-chain model labels tokens, rankers tie the labelled spans together, and a small book
+ * of rules adds demands, refusals, offers and the like that the model misses. Safe for use by
+ * several threads.
  */
 public final class AttributionFinder {
+  private static final String MODEL = "attribution-1.bin";
+  private static final String BY_MODEL = "attribution-crf-1";
   private static final double DIRECT = 0.95;
-  private static final double RULE_CONFIDENCE = 0.6;
+  private static final double WORTH_TELLING = 0.25;
+  private static final Emissions NO_OTHER_MODEL = (report, parsed) -> new float[0][];
 
-  private final RuleBook book;
+  /** The model that ships, read when it is first needed. */
+  private static final class Shipped {
+    static final AttributionModel MODEL_READ = read();
 
-  private AttributionFinder(RuleBook book) {
-    this.book = book;
-  }
-
-  /** The finder with the model this program ships. */
-  public static AttributionFinder load() {
-    return new AttributionFinder(RuleBook.load());
-  }
-
-  /** Attributions in the order of their contents. */
-  public List<Attribution> find(Report report, ParsedText parsed) {
-    Words words = new Words(report, parsed);
-    List<Find> finds = new ArrayList<>(new QuotationFinder(words, book).find());
-    for (Find find : new RuleFinder(words, book).find()) {
-      if (finds.stream().noneMatch(known -> overlap(known, find))) {
-        finds.add(find);
+    private static AttributionModel read() {
+      try (InputStream in = Resources.open(MODEL)) {
+        return AttributionModel.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the resource " + MODEL, e);
       }
     }
-    return finds.stream()
+
+    private Shipped() {}
+  }
+
+  private final RuleBook book;
+  private final Emissions other;
+  private final float share;
+
+  private AttributionFinder(RuleBook book, Emissions other, float share) {
+    this.book = book;
+    this.other = other;
+    this.share = share;
+  }
+
+  /** The finder with the model this program ships, which is read when it is first needed. */
+  public static AttributionFinder load() {
+    return new AttributionFinder(RuleBook.load(), NO_OTHER_MODEL, 1);
+  }
+
+  /**
+   * This finder with another model mixed in.
+   *
+   * @param model the other model
+   * @param ownShare how much our own log-probabilities count beside the other's; about 0.15 for a
+   *     strong one
+   */
+  public AttributionFinder with(Emissions model, double ownShare) {
+    return new AttributionFinder(book, model, (float) ownShare);
+  }
+
+  /**
+   * Attributions that may become statements, in the order of their contents: one sentence or
+   * quotation each, and only what stands in the article's body or captions.
+   */
+  public List<Attribution> find(Report report, ParsedText parsed) {
+    Words words = new Words(report, parsed);
+    List<Find> rules = new ArrayList<>(new QuotationFinder(words, book).find());
+    rules.addAll(new RuleFinder(words, book).find());
+    Splitter splitter = new Splitter(words);
+    return Merger.merge(findByModel(report, words), rules).stream()
+        .filter(find -> isTold(words, find))
+        .flatMap(find -> splitter.split(find).stream())
         .map(find -> attribution(words, find))
         .sorted(Comparator.comparing(a -> a.content().get(0)))
         .toList();
   }
 
-  private static boolean overlap(Find a, Find b) {
-    Segment x = a.link().content().get(0);
-    Segment y = b.link().content().get(0);
-    return x.first() < y.end() && y.first() < x.end();
+  /**
+   * All attributions the model finds, as annotators of PolNeAR cut them: everything around one cue
+   * together, in every zone. For measuring.
+   */
+  public List<Attribution> findWhole(Report report, ParsedText parsed) {
+    Words words = new Words(report, parsed);
+    return findByModel(report, words).stream().map(find -> attribution(words, find)).toList();
+  }
+
+  private List<Find> findByModel(Report report, Words words) {
+    AttributionModel model = Shipped.MODEL_READ;
+    float[][] emissions = other.of(report, words.parsed);
+    Tagging tagging = model.tagger().tag(words, emissions, share);
+    List<Find> finds = new ArrayList<>();
+    for (Link link : model.linker().link(words, tagging.segments())) {
+      double confidence = model.calibration().probability(Calibration.describe(words, link));
+      finds.add(new Find(link, confidence, BY_MODEL));
+    }
+    return finds;
+  }
+
+  private static boolean isTold(Words words, Find find) {
+    boolean anybody = !find.link().source().isEmpty() || !find.link().cue().isEmpty();
+    for (Segment segment : find.link().content()) {
+      for (int i = segment.first(); i < segment.end(); i++) {
+        anybody &= words.article[i];
+      }
+    }
+    return anybody && find.confidence() >= WORTH_TELLING;
   }
 
   private static Attribution attribution(Words words, Find find) {
-    List<Span> content = find.link().content().stream().map(s -> s.span(words)).toList();
+    List<Span> content = spans(words, find.link().content());
     return new Attribution(
         content,
-        find.link().cue().stream().map(s -> s.span(words)).toList(),
-        find.link().source().stream().map(s -> s.span(words)).toList(),
-        kind(words.parsed, content),
-        RULE_CONFIDENCE,
+        spans(words, find.link().cue()),
+        spans(words, find.link().source()),
+        kind(words, find.link().content()),
+        find.confidence(),
         find.by());
   }
 
-  private static StatementKind kind(ParsedText parsed, List<Span> content) {
-    int all = Texts.words(parsed.text(), content);
+  private static List<Span> spans(Words words, List<Segment> segments) {
+    return segments.stream().map(segment -> segment.span(words)).toList();
+  }
+
+  /** Which share of the content's letters and digits stands between quotation marks. */
+  private static StatementKind kind(Words words, List<Segment> content) {
+    String text = words.parsed.text();
+    int all = 0;
     int quoted = 0;
-    for (Quotation q : parsed.quotations()) {
-      for (Span span : content) {
-        if (q.level() == 0 && q.span().overlaps(span)) {
-          int begin = Math.max(q.span().begin(), span.begin());
-          int end = Math.min(q.span().end(), span.end());
-          quoted += Texts.words(parsed.text(), List.of(new Span(begin, end)));
-        }
+    for (Segment segment : content) {
+      for (int i = segment.first(); i < segment.end(); i++) {
+        int letters = Texts.words(text, words.token(i).span());
+        all += letters;
+        quoted += words.quoted(i) ? letters : 0;
       }
     }
     if (quoted == 0) {

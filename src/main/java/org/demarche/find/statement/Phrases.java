@@ -35,6 +35,57 @@ final class Phrases {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
+  /** Whether a form that may be a noun or a verb is a verb here. */
+  boolean usedAsVerb(int i) {
+    if (words.verb(i)) {
+      return true;
+    }
+    boolean named = i > words.sentenceFirst[i] && (words.capital[i - 1] || tagged(i - 1, "PRP"));
+    boolean governs =
+        i + 1 < words.sentenceEnd[i] && Set.of("that", "to", "on").contains(words.lower[i + 1]);
+    boolean possessed = i > 0 && (words.tag[i - 1].equals("PRP$") || tagged(i - 1, "POS"));
+    return named && governs && !possessed && !words.capital[i];
+  }
+
+  boolean hasFiniteVerb(int within) {
+    for (int i = words.sentenceFirst[within]; i < words.sentenceEnd[within]; i++) {
+      if (i != within && finite(i) && !words.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean endsNounPhrase(int i) {
+    return tagged(i, "NN") || words.tag[i].equals("PRP") || words.tag[i].equals("WP");
+  }
+
+  /** Whether a noun phrase starts here that is no time, as in "threatened all day". */
+  boolean startsThing(int from, int end) {
+    int i = from;
+    while (i < end && (tagged(i, "DT") || tagged(i, "PDT") || tagged(i, "JJ"))) {
+      i++;
+    }
+    boolean time = i < end && (is("part", i) || is("day", i));
+    return startsNounPhrase(from) && !time;
+  }
+
+  /** A noun's infinitive without the verb that noun is the subject of. */
+  Segment beforeMainVerb(Segment content) {
+    if (!words.lower[content.first()].equals("to")) {
+      return content;
+    }
+    for (int i = content.first() + 1; i < content.end(); i++) {
+      if (words.lower[i].equals("that") || tagged(i, "W")) {
+        return content;
+      }
+      if (finite(i) && i > content.first() + 2) {
+        return new Segment(content.role(), content.first(), i, content.sureness());
+      }
+    }
+    return content;
+  }
+
   boolean startsNounPhrase(int i) {
     return tagged(i, "NN")
         || NOUN_START.contains(words.tag[i])
@@ -104,7 +155,11 @@ final class Phrases {
     while (verb < end && tagged(verb, "RB")) {
       verb++;
     }
-    return verb < end && (words.tag[verb].equals("VB") || words.tag[verb].equals("VBP"));
+    if (verb >= end) {
+      return false;
+    }
+    boolean maybe = words.tag[verb].equals("NN") && verb == i + 1 && !words.capital[verb];
+    return words.tag[verb].equals("VB") || words.tag[verb].equals("VBP") || maybe;
   }
 
   boolean startsGerund(int from, int end) {

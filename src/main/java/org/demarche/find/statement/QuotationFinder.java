@@ -8,6 +8,7 @@ import java.util.Optional;
 final class QuotationFinder {
   private static final int REACH = 14;
   private static final int SHORTEST = 3;
+  private static final double CONFIDENCE = 0.6;
 
   private final Words words;
   private final RuleBook book;
@@ -111,6 +112,7 @@ final class QuotationFinder {
   private static Find find(int first, int end, int cue, Segment source) {
     Segment content = new Segment(Role.CONTENT, first, end, 1);
     Segment verb = new Segment(Role.CUE, cue, cue + 1, 1);
-    return new Find(new Link(List.of(content), List.of(verb), List.of(source), 0), "rule:quote-1");
+    return new Find(
+        new Link(List.of(content), List.of(verb), List.of(source), 0), CONFIDENCE, "rule:quote-1");
   }
 }

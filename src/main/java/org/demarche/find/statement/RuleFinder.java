@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RuleFinder {
   private static final int LONGEST_PHRASE = 12;
   private static final int LONGEST_CUE = 6;
+  private static final double RULE_CONFIDENCE = 0.6;
 
   private final Words words;
   private final RuleBook book;
@@ -43,10 +44,7 @@ final class RuleFinder {
   }
 
   private Optional<Find> applyToVerb(Rule rule, int verb) {
-    if (!words.verb(verb)) {
-      return Optional.empty();
-    }
-    int cue = cueStart(verb);
+    int cue = phrases.usedAsVerb(verb) ? cueStart(verb) : -1;
     if (cue < 0) {
       return Optional.empty();
     }
@@ -92,12 +90,13 @@ final class RuleFinder {
       return Optional.empty();
     }
     Segment cue = new Segment(Role.CUE, noun, noun + 1, 1);
-    return Optional.of(find(rule, cue, content.get().segment(), source.get()));
+    Segment said = phrases.beforeMainVerb(content.get().segment());
+    return Optional.of(find(rule, cue, said, source.get()));
   }
 
   private static Find find(Rule rule, Segment cue, Segment content, Segment source) {
     Link link = new Link(List.of(content), List.of(cue), List.of(source), 0);
-    return new Find(link, "rule:" + rule.name());
+    return new Find(link, RULE_CONFIDENCE, "rule:" + rule.name());
   }
 
   /**
@@ -124,10 +123,25 @@ final class RuleFinder {
         break;
       }
     }
-    String tag = words.tag[verb];
-    boolean passive = is && !tag.equals("VBG") || tag.equals("VBN") && !has;
-    boolean bare = tag.equals("VB") && first == verb;
-    return passive && !(has && !is) || bare ? -1 : first;
+    return passive(verb, has, is) || imperative(verb, first) ? -1 : first;
+  }
+
+  /** Taggers often take a plain past for a participle: then its place in the sentence decides. */
+  private boolean passive(int verb, boolean has, boolean is) {
+    if (words.tag[verb].equals("VBG")) {
+      return false;
+    }
+    if (is) {
+      return true;
+    }
+    String relation = words.token(verb).relation();
+    boolean modifies = relation.startsWith("acl") || relation.equals("amod");
+    return words.tag[verb].equals("VBN") && !has && modifies && phrases.hasFiniteVerb(verb);
+  }
+
+  private boolean imperative(int verb, int first) {
+    boolean subject = verb > words.sentenceFirst[verb] && phrases.endsNounPhrase(verb - 1);
+    return words.tag[verb].equals("VB") && first == verb && !subject;
   }
 
   private record Content(int cueEnd, Segment segment) {}
@@ -158,7 +172,7 @@ final class RuleFinder {
       case "that" -> clause(cue, next, limit);
       case "to" -> when(phrases.startsInfinitive(next, limit), cue, next, false);
       case "ing" -> when(phrases.startsGerund(next, limit), cue, next, false);
-      case "np" -> when(phrases.startsNounPhrase(next), cue, next, false);
+      case "np" -> when(phrases.startsThing(next, limit), cue, next, false);
       case "quote" -> quotation(cue, next, limit);
       default -> throw new IllegalArgumentException("unknown frame: " + frame);
     };

@@ -11,9 +11,6 @@ import java.util.Random;
  * feature dropout. Same examples and seed, same weights.
  */
 final class SequenceTrainer {
-  /** A passage: its tokens' features and labels. */
-  record Example(int[][] features, int[] labels) {}
-
   private static final int LABELS = AttributionLabels.COUNT;
   private static final double SURE = 0.9999;
   private static final float SMOOTH = 0.1f;
@@ -22,7 +19,7 @@ final class SequenceTrainer {
   private final float rate;
   private final float dropout;
   private final float missCost;
-  private final Dense weights;
+  private final DenseWeights weights;
   private final float[] squares;
   private final float[] chainSquares = new float[LABELS * (LABELS + 1)];
   private long dice;
@@ -32,53 +29,18 @@ final class SequenceTrainer {
     this.rate = rate;
     this.dropout = dropout;
     this.missCost = missCost;
-    weights = new Dense(bits);
+    weights = new DenseWeights(bits);
     squares = new float[weights.values.length];
     dice = seed * 0x9E3779B97F4A7C15L + 1;
   }
 
-  /** Weights in full precision. */
-  static final class Dense implements Weights {
-    final float[] values;
-    final float[] chain = new float[LABELS * (LABELS + 1)];
-    private final int bits;
-
-    Dense(int bits) {
-      this.bits = bits;
-      values = new float[LABELS << bits];
-    }
-
-    @Override
-    public int bits() {
-      return bits;
-    }
-
-    @Override
-    public void addTo(int feature, float[] scores) {
-      int base = feature * LABELS;
-      for (int k = 0; k < LABELS; k++) {
-        scores[k] += values[base + k];
-      }
-    }
-
-    @Override
-    public float transition(int from, int to) {
-      return chain[from * LABELS + to];
-    }
-
-    @Override
-    public float start(int label) {
-      return chain[LABELS * LABELS + label];
-    }
-  }
-
-  Dense train(List<Example> examples) {
-    List<Example> order = new ArrayList<>(examples);
+  DenseWeights train(List<PerceptronTrainer.Example> examples) {
+    List<PerceptronTrainer.Example> order = new ArrayList<>(examples);
     Random shuffle = new Random(dice);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, shuffle);
       float step = rate * (1 - 0.9f * epoch / epochs);
-      for (Example example : order) {
+      for (PerceptronTrainer.Example example : order) {
         learn(example, step);
       }
     }
@@ -88,20 +50,10 @@ final class SequenceTrainer {
     return weights;
   }
 
-  static float[][] emissions(int[][] features, Weights weights) {
-    float[][] emissions = new float[features.length][LABELS];
-    for (int i = 0; i < features.length; i++) {
-      for (int feature : features[i]) {
-        weights.addTo(feature, emissions[i]);
-      }
-    }
-    return emissions;
-  }
-
-  private void learn(Example example, float step) {
+  private void learn(PerceptronTrainer.Example example, float step) {
     int[][] features = dropped(example.features());
     int[] labels = example.labels();
-    float[][] emissions = emissions(features, weights);
+    float[][] emissions = weights.emissions(features);
     // Softmax margin (Gimpel and Smith 2010): what is wrong has to lose by its cost.
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] != AttributionLabels.OUTSIDE) {

@@ -59,7 +59,7 @@ final class Subjects {
   /** The phrase a noun heads, as far as it is unbroken. */
   private Segment phrase(int noun, int from, int until) {
     int first = noun;
-    while (first > from && below(first - 1, noun)) {
+    while (first > from && below(first - 1, noun) && !parts(first - 1)) {
       first--;
     }
     int end = noun + 1;
@@ -73,6 +73,11 @@ final class Subjects {
       first++;
     }
     return new Segment(Role.SOURCE, first, end, 1);
+  }
+
+  private boolean parts(int i) {
+    boolean finite = words.tag[i].equals("VBD") || words.tag[i].equals("VBZ");
+    return words.lower[i].equals("but") || words.lower[i].equals(";") || finite;
   }
 
   private boolean below(int i, int noun) {

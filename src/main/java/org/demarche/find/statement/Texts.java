@@ -21,10 +21,30 @@ final class Texts {
   static int words(String text, List<Span> spans) {
     int count = 0;
     for (Span span : spans) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-      }
+      count += words(text, span);
     }
     return count;
+  }
+
+  static int words(String text, Span span) {
+    int count = 0;
+    for (int i = span.begin(); i < span.end(); i++) {
+      count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The share of letters and digits two lists of spans have in common, of those they have. */
+  static double jaccard(String text, List<Span> a, List<Span> b) {
+    int common = 0;
+    for (Span x : a) {
+      for (Span y : b) {
+        if (x.overlaps(y)) {
+          Span both = new Span(Math.max(x.begin(), y.begin()), Math.min(x.end(), y.end()));
+          common += words(text, List.of(both));
+        }
+      }
+    }
+    return common == 0 ? 0 : (double) common / (words(text, a) + words(text, b) - common);
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.find.statement;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Report;
+import org.demarche.model.Zone;
 import org.demarche.text.ParsedText;
 import org.demarche.text.Quotation;
 import org.demarche.text.Sentence;
@@ -118,7 +119,7 @@ final class Words {
         sentence[i] = s.index();
         sentenceFirst[i] = s.first();
         sentenceEnd[i] = s.end();
-        article[i] = s.zone().isArticle();
+        article[i] = s.zone() == Zone.BODY || s.zone() == Zone.CAPTION;
         if (head[i] < s.first() || head[i] >= s.end()) {
           head[i] = -1;
         }
