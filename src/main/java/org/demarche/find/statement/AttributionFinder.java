@@ -21,7 +21,7 @@ import org.demarche.text.ParsedText;
  * several threads.
  */
 public final class AttributionFinder {
-  private static final String MODEL = "attribution-1.bin";
+  static final String MODEL = "attribution-1.bin";
   private static final String BY_MODEL = "attribution-crf-1";
   private static final double DIRECT = 0.95;
   private static final double WORTH_TELLING = 0.25;
@@ -52,6 +52,11 @@ public final class AttributionFinder {
     this.share = share;
   }
 
+  /** The model this program ships. */
+  static AttributionModel shipped() {
+    return Shipped.MODEL_READ;
+  }
+
   /** The finder with the model this program ships, which is read when it is first needed. */
   public static AttributionFinder load() {
     return new AttributionFinder(RuleBook.load(), NO_OTHER_MODEL, 1);
@@ -77,7 +82,7 @@ public final class AttributionFinder {
     List<Find> rules = new ArrayList<>(new QuotationFinder(words, book).find());
     rules.addAll(new RuleFinder(words, book).find());
     Splitter splitter = new Splitter(words);
-    return Merger.merge(findByModel(report, words), rules).stream()
+    return Merger.merge(words, findByModel(report, words), rules).stream()
         .filter(find -> isTold(words, find))
         .flatMap(find -> splitter.split(find).stream())
         .map(find -> attribution(words, find))
@@ -95,7 +100,7 @@ public final class AttributionFinder {
   }
 
   private List<Find> findByModel(Report report, Words words) {
-    AttributionModel model = Shipped.MODEL_READ;
+    AttributionModel model = shipped();
     float[][] emissions = other.of(report, words.parsed);
     Tagging tagging = model.tagger().tag(words, emissions, share);
     List<Find> finds = new ArrayList<>();
@@ -123,7 +128,7 @@ public final class AttributionFinder {
         spans(words, find.link().cue()),
         spans(words, find.link().source()),
         kind(words, find.link().content()),
-        find.confidence(),
+        Math.round(find.confidence() * 1000) / 1000.0,
         find.by());
   }
 

@@ -31,6 +31,10 @@ record AttributionModel(Tagger tagger, Linker linker, Calibration calibration) {
       out.writeInt(MAGIC);
       out.writeByte(VERSION);
       tagger.lexicon().write(out);
+      out.writeDouble(tagger.scale());
+      for (float value : tagger.bigrams().values()) {
+        out.writeFloat(value);
+      }
       ((CompactWeights) tagger.first()).write(out);
       ((CompactWeights) tagger.second()).write(out);
       for (Ranker ranker :
@@ -57,6 +61,11 @@ record AttributionModel(Tagger tagger, Linker linker, Calibration calibration) {
       throw new IOException("not an attribution model of version " + VERSION);
     }
     CueLexicon lexicon = CueLexicon.read(in);
+    double scale = in.readDouble();
+    float[] bigrams = new float[Bigrams.SIZE];
+    for (int i = 0; i < bigrams.length; i++) {
+      bigrams[i] = in.readFloat();
+    }
     CompactWeights first = CompactWeights.read(in);
     CompactWeights second = CompactWeights.read(in);
     Linker linker = new Linker(readRanker(in), readRanker(in), readRanker(in));
@@ -64,8 +73,8 @@ record AttributionModel(Tagger tagger, Linker linker, Calibration calibration) {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.readDouble();
     }
-    return new AttributionModel(
-        new Tagger(lexicon, first, second), linker, new Calibration(weights));
+    Tagger tagger = new Tagger(lexicon, first, second, new Bigrams(bigrams), scale);
+    return new AttributionModel(tagger, linker, new Calibration(weights));
   }
 
   private static Ranker readRanker(DataInputStream in) throws IOException {

@@ -19,16 +19,16 @@ import org.demarche.text.TextParser;
  */
 public final class AttributionTrainer {
   private static final int BITS = 22;
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 3;
   private static final int LEAST_SEEN = 2;
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 5;
   private static final long SEED = 3;
-  private static final float LEAST_WEIGHT = 0.2f;
+  private static final float LEAST_WEIGHT = 2;
   private static final double SOFT = 0.5;
 
   private final List<LabelledWords> reports;
 
-  private AttributionTrainer(List<LabelledWords> reports) {
+  AttributionTrainer(List<LabelledWords> reports) {
     this.reports = reports;
   }
 
@@ -50,33 +50,65 @@ public final class AttributionTrainer {
       throw new IOException("too few annotated reports to train on in " + polnearDir);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new AttributionTrainer(reports).train().write(bytes);
+    new AttributionTrainer(reports).learn().compact().write(bytes);
     Files.write(out, bytes.toByteArray());
   }
 
-  private AttributionModel train() {
-    CueLexicon lexicon = CueLexicon.learn(reports);
-    int[][] noLooks = new int[reports.size()][0];
-    List<List<PerceptronTrainer.Example>> plain = examples(lexicon, noLooks);
-    int[][] looks = new int[reports.size()][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Weights weights = sequence(without(plain, fold));
-      for (int r = fold; r < reports.size(); r += FOLDS) {
-        looks[r] = decode(plain.get(r), weights, r).labels();
-      }
+  /** What is learned, before it is rounded for its file. */
+  record Learned(
+      CueLexicon lexicon,
+      DenseWeights first,
+      DenseWeights second,
+      Bigrams bigrams,
+      double scale,
+      Linker linker,
+      Calibration calibration) {
+
+    AttributionModel compact() {
+      return compact(LEAST_WEIGHT);
     }
-    CompactWeights first = sequence(all(plain));
-    plain.clear();
-    List<List<PerceptronTrainer.Example>> stacked = examples(lexicon, looks);
-    Linker linker = link();
-    Calibration calibration = calibrate(stacked, linker);
-    CompactWeights second = sequence(all(stacked));
-    return new AttributionModel(new Tagger(lexicon, first, second), linker, calibration);
+
+    AttributionModel compact(float least) {
+      Tagger tagger =
+          new Tagger(
+              lexicon,
+              CompactWeights.of(BITS, first.values, first.chain, least),
+              CompactWeights.of(BITS, second.values, second.chain, least),
+              bigrams,
+              scale);
+      return new AttributionModel(tagger, linker, calibration);
+    }
   }
 
-  private static CompactWeights sequence(List<PerceptronTrainer.Example> examples) {
-    DenseWeights dense = PerceptronTrainer.train(BITS, EPOCHS, SEED, examples);
-    return CompactWeights.of(BITS, dense.values, dense.chain, LEAST_WEIGHT);
+  /**
+   * Learns everything. The second pass has to see labels as the first gives them to new reports, so
+   * each fold is labelled by a first pass that learned from the others.
+   */
+  Learned learn() {
+    CueLexicon lexicon = CueLexicon.learn(reports);
+    int[][] looks = new int[reports.size()][0];
+    List<List<PerceptronTrainer.Example>> examples = examples(lexicon, looks);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Weights weights = sequence(without(examples, fold));
+      for (int r = fold; r < reports.size(); r += FOLDS) {
+        Words words = reports.get(r).words();
+        looks[r] = Tagger.labels(words, emissions(examples.get(r), weights), weights);
+      }
+    }
+    DenseWeights first = sequence(all(examples));
+    examples.clear();
+    examples.addAll(examples(lexicon, looks));
+    Linker linker = link();
+    DenseWeights most = sequence(without(examples, 0));
+    double scale = scale(examples, most);
+    Calibration calibration = calibrate(examples, most, scale, linker);
+    DenseWeights second = sequence(all(examples));
+    return new Learned(
+        lexicon, first, second, Bigrams.learn(reports), scale, linker, calibration);
+  }
+
+  private static DenseWeights sequence(List<PerceptronTrainer.Example> examples) {
+    return PerceptronTrainer.train(BITS, EPOCHS, SEED, examples);
   }
 
   private List<List<PerceptronTrainer.Example>> examples(CueLexicon lexicon, int[][] looks) {
@@ -134,12 +166,35 @@ public final class AttributionTrainer {
         .toList();
   }
 
-  private Tagging decode(List<PerceptronTrainer.Example> examples, Weights weights, int report) {
-    float[][] emissions =
-        examples.stream()
-            .flatMap(e -> Arrays.stream(DenseWeights.emissions(e.features(), weights)))
-            .toArray(float[][]::new);
-    return Tagger.decode(reports.get(report).words(), emissions, weights);
+  private static float[][] emissions(
+      List<PerceptronTrainer.Example> examples, Weights weights) {
+    return examples.stream()
+        .flatMap(e -> Arrays.stream(DenseWeights.emissions(e.features(), weights)))
+        .toArray(float[][]::new);
+  }
+
+  /** The scale under which the labels of reports the weights were not learned from are likeliest. */
+  private static double scale(
+      List<List<PerceptronTrainer.Example>> examples, DenseWeights weights) {
+    double best = 1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (double scale = 1; scale > 0.005; scale *= 0.7) {
+      double likelihood = 0;
+      for (int r = 0; r < examples.size(); r += 4 * FOLDS) {
+        for (PerceptronTrainer.Example example : examples.get(r)) {
+          double[][] marginals =
+              Chain.marginals(weights.emissions(example.features()), weights, scale);
+          for (int i = 0; i < marginals.length; i++) {
+            likelihood += Math.log(marginals[i][example.labels()[i]] + 1e-9);
+          }
+        }
+      }
+      if (likelihood > most) {
+        most = likelihood;
+        best = scale;
+      }
+    }
+    return best;
   }
 
   private Linker link() {
@@ -152,13 +207,17 @@ public final class AttributionTrainer {
     return trainer.train();
   }
 
-  /** Fits confidence on the reports of one fold, tagged by a model of the others. */
-  private Calibration calibrate(List<List<PerceptronTrainer.Example>> stacked, Linker linker) {
-    Weights weights = sequence(without(stacked, 0));
+  /** Fits confidence on the reports of one fold, tagged by what was learned from the others. */
+  private Calibration calibrate(
+      List<List<PerceptronTrainer.Example>> stacked,
+      DenseWeights weights,
+      double scale,
+      Linker linker) {
     List<Calibration.Example> examples = new ArrayList<>();
     for (int r = 0; r < reports.size(); r += FOLDS) {
       Words words = reports.get(r).words();
-      Tagging tagging = decode(stacked.get(r), weights, r);
+      float[][] emissions = emissions(stacked.get(r), weights);
+      Tagging tagging = Tagger.decode(words, emissions, weights, scale);
       for (Link link : linker.link(words, tagging.segments())) {
         boolean right = isRight(words, link, reports.get(r).gold().attributions());
         examples.add(new Calibration.Example(Calibration.describe(words, link), right));

@@ -12,8 +12,8 @@ import java.util.List;
 record Calibration(double[] weights) {
   static final int SIZE = 9;
 
-  private static final int ROUNDS = 400;
-  private static final double RATE = 0.5;
+  private static final int ROUNDS = 3000;
+  private static final double RATE = 0.03;
 
   /** An attribution and whether it is right. */
   record Example(double[] description, boolean right) {}
@@ -73,6 +73,9 @@ record Calibration(double[] weights) {
       for (int i = 0; i < SIZE; i++) {
         fitted.weights[i] -= RATE * gradient[i] / examples.size();
       }
+    }
+    for (int i = 0; i < SIZE; i++) {
+      fitted.weights[i] = Math.round(fitted.weights[i] * 1e4) / 1e4;
     }
     return fitted;
   }

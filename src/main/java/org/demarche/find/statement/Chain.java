@@ -10,19 +10,19 @@ final class Chain {
   private Chain() {}
 
   /** The legal sequence with the highest sum of emissions and transitions (Viterbi). */
-  static int[] best(float[][] emissions, Weights weights) {
+  static int[] best(float[][] emissions, Steps steps) {
     int n = emissions.length;
     float[] score = new float[LABELS];
     float[] next = new float[LABELS];
     byte[][] from = new byte[n][LABELS];
     for (int k = 0; k < LABELS; k++) {
-      score[k] = AttributionLabels.mayStart(k) ? weights.start(k) + emissions[0][k] : NEVER;
+      score[k] = AttributionLabels.mayStart(k) ? steps.start(k) + emissions[0][k] : NEVER;
     }
     for (int i = 1; i < n; i++) {
       for (int k = 0; k < LABELS; k++) {
-        int arg = bestBefore(k, score, weights);
+        int arg = bestBefore(k, score, steps);
         from[i][k] = (byte) arg;
-        next[k] = score[arg] + weights.transition(arg, k) + emissions[i][k];
+        next[k] = score[arg] + steps.transition(arg, k) + emissions[i][k];
       }
       float[] swap = score;
       score = next;
@@ -31,12 +31,12 @@ final class Chain {
     return traceBack(score, from);
   }
 
-  private static int bestBefore(int label, float[] score, Weights weights) {
+  private static int bestBefore(int label, float[] score, Steps steps) {
     int arg = -1;
     float best = 0;
     for (int j = 0; j < LABELS; j++) {
       if (AttributionLabels.mayFollow(j, label)) {
-        float value = score[j] + weights.transition(j, label);
+        float value = score[j] + steps.transition(j, label);
         if (arg < 0 || value > best) {
           best = value;
           arg = j;
@@ -64,17 +64,16 @@ final class Chain {
   /**
    * The probability of each label at each token (forward-backward).
    *
-   * @param expected where not empty, expected counts of transitions are added to it: from × to,
-   *     then of starts
+   * @param scale what emissions and steps are multiplied by; small where weights are overconfident
    */
-  static double[][] marginals(float[][] emissions, Weights weights, double[] expected) {
+  static double[][] marginals(float[][] emissions, Steps steps, double scale) {
     int n = emissions.length;
-    double[][] step = transitions(weights);
+    double[][] step = transitions(steps, scale);
     double[][] emitted = new double[n][];
     for (int i = 0; i < n; i++) {
-      emitted[i] = exponentials(emissions[i]);
+      emitted[i] = exponentials(emissions[i], scale);
     }
-    double[][] forward = forward(emitted, step, weights);
+    double[][] forward = forward(emitted, step, steps, scale);
     double[][] backward = backward(emitted, step);
     double[][] marginals = new double[n][LABELS];
     for (int i = 0; i < n; i++) {
@@ -83,42 +82,40 @@ final class Chain {
       }
       normalize(marginals[i]);
     }
-    if (expected.length > 0) {
-      expect(forward, backward, emitted, step, marginals[0], expected);
-    }
     return marginals;
   }
 
-  private static double[][] transitions(Weights weights) {
+  private static double[][] transitions(Steps steps, double scale) {
     double[][] step = new double[LABELS][LABELS];
     for (int j = 0; j < LABELS; j++) {
       for (int k = 0; k < LABELS; k++) {
-        step[j][k] = AttributionLabels.mayFollow(j, k) ? Math.exp(weights.transition(j, k)) : 0;
+        step[j][k] = AttributionLabels.mayFollow(j, k) ? Math.exp(scale * steps.transition(j, k)) : 0;
       }
     }
     return step;
   }
 
-  private static double[] exponentials(float[] emissions) {
+  private static double[] exponentials(float[] emissions, double scale) {
     float max = NEVER;
     for (float value : emissions) {
       max = Math.max(max, value);
     }
     double[] result = new double[LABELS];
     for (int k = 0; k < LABELS; k++) {
-      result[k] = Math.exp(emissions[k] - max);
+      result[k] = Math.exp(scale * (emissions[k] - max));
     }
     return result;
   }
 
-  private static double[][] forward(double[][] emitted, double[][] step, Weights weights) {
+  private static double[][] forward(
+      double[][] emitted, double[][] step, Steps steps, double scale) {
     int n = emitted.length;
     double[][] forward = new double[n][LABELS];
     for (int i = 0; i < n; i++) {
       for (int k = 0; k < LABELS; k++) {
         double sum = 0;
         if (i == 0) {
-          sum = AttributionLabels.mayStart(k) ? Math.exp(weights.start(k)) : 0;
+          sum = AttributionLabels.mayStart(k) ? Math.exp(scale * steps.start(k)) : 0;
         } else {
           for (int j = 0; j < LABELS; j++) {
             sum += forward[i - 1][j] * step[j][k];
@@ -153,32 +150,6 @@ final class Chain {
       normalize(backward[i]);
     }
     return backward;
-  }
-
-  private static void expect(
-      double[][] forward,
-      double[][] backward,
-      double[][] emitted,
-      double[][] step,
-      double[] start,
-      double[] expected) {
-    double[] pairs = new double[LABELS * LABELS];
-    for (int k = 0; k < LABELS; k++) {
-      expected[LABELS * LABELS + k] += start[k];
-    }
-    for (int i = 1; i < forward.length; i++) {
-      double sum = 0;
-      for (int j = 0; j < LABELS; j++) {
-        for (int k = 0; k < LABELS; k++) {
-          double value = forward[i - 1][j] * step[j][k] * emitted[i][k] * backward[i][k];
-          pairs[j * LABELS + k] = value;
-          sum += value;
-        }
-      }
-      for (int x = 0; x < pairs.length; x++) {
-        expected[x] += pairs[x] / sum;
-      }
-    }
   }
 
   private static void normalize(double[] values) {

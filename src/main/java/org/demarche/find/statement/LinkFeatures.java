@@ -33,9 +33,12 @@ final class LinkFeatures {
   private static final int[] GAPS = {1, 2, 3, 6, 10, 18, 32, 64};
   private static final int NONE = -1;
   private static final int MOST_CANDIDATES = 12;
+  private static final int ROLES = Role.values().length;
 
   private final Words words;
   private final List<Segment> segments;
+
+  /** In text order, by passage and role. */
   private final Map<Integer, List<Segment>> byPassage = new HashMap<>();
   private final int[][] counts = new int[Role.values().length][];
   private final Features out = new Features(Ranker.BITS);
@@ -81,9 +84,15 @@ final class LinkFeatures {
     return new Candidates(List.copyOf(found), features);
   }
 
+  /** The nearest ones in the anchor's passage, and the last sources of the two before. */
   private List<Segment> candidates(Segment anchor, Question question) {
     int passage = words.passage[anchor.first()];
-    List<Segment> found = new ArrayList<>(inPassage(passage, question.role()));
+    List<Segment> here = inPassage(passage, question.role());
+    int at = firstFrom(here, anchor.first());
+    List<Segment> found =
+        new ArrayList<>(
+            here.subList(
+                Math.max(0, at - MOST_CANDIDATES), Math.min(here.size(), at + MOST_CANDIDATES)));
     if (question.role() == Role.SOURCE) {
       for (int back = 1; back <= 2; back++) {
         List<Segment> before = inPassage(passage - back, Role.SOURCE);
@@ -95,10 +104,22 @@ final class LinkFeatures {
     return found;
   }
 
+  private static int firstFrom(List<Segment> sorted, int token) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).first() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   private List<Segment> inPassage(int passage, Role role) {
-    return byPassage.getOrDefault(passage, List.of()).stream()
-        .filter(s -> s.role() == role)
-        .toList();
+    return byPassage.getOrDefault(passage * ROLES + role.ordinal(), List.of());
   }
 
   private int between(Segment a, Segment b, Role role) {

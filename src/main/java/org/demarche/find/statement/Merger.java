@@ -3,6 +3,8 @@ package org.demarche.find.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -15,13 +17,24 @@ final class Merger {
   private Merger() {}
 
   /** The model's finds and the rules' finds, no two about the same words, in text order. */
-  static List<Find> merge(List<Find> model, List<Find> rules) {
-    List<Find> merged = new ArrayList<>(model);
-    for (Find rule : rules) {
-      add(merged, rule);
+  static List<Find> merge(Words words, List<Find> model, List<Find> rules) {
+    Map<Integer, List<Find>> byPassage = new TreeMap<>();
+    for (Find find : model) {
+      inPassage(byPassage, words, find).add(find);
     }
+    for (Find rule : rules) {
+      add(inPassage(byPassage, words, rule), rule);
+    }
+    List<Find> merged = new ArrayList<>();
+    byPassage.values().forEach(merged::addAll);
     merged.sort(Comparator.comparingInt(Find::firstToken).thenComparingInt(Find::endToken));
     return merged;
+  }
+
+  private static List<Find> inPassage(
+      Map<Integer, List<Find>> byPassage, Words words, Find find) {
+    int passage = words.passage[find.firstToken()];
+    return byPassage.computeIfAbsent(passage, key -> new ArrayList<>());
   }
 
   private static void add(List<Find> merged, Find rule) {
@@ -29,14 +42,12 @@ final class Merger {
       Find known = merged.get(i);
       int common = known.common(rule);
       double jaccard = (double) common / (known.tokens() + rule.tokens() - common);
-      boolean sameThing = jaccard >= SAME || common > 0 && known.sharesCueWith(rule);
-      if (sameThing) {
+      if (jaccard >= SAME || known.sharesCueWith(rule)) {
         merged.set(i, better(known, rule));
         return;
       }
-      boolean apart = common == 0 && !known.sharesCueWith(rule);
       boolean nested = known.quotesCueOf(rule) || rule.quotesCueOf(known);
-      if (!apart && !nested) {
+      if (common > 0 && !nested) {
         return;
       }
     }

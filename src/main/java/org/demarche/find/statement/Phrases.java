@@ -6,6 +6,7 @@ import java.util.Set;
 final class Phrases {
   private static final int LONGEST_CONTENT = 80;
   private static final int CLAUSE_SEARCH = 14;
+  private static final int LONGEST_INSERTION = 25;
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ";", ":", "--", "—", "–", "...");
   private static final Set<String> NOUN_START =
       Set.of("DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "CD", "WDT", "WP", "EX", "PDT", "$", "``");
@@ -47,8 +48,11 @@ final class Phrases {
     return named && governs && !possessed && !words.capital[i];
   }
 
+  /** Whether another finite verb stands in the sentence, not too far away. */
   boolean hasFiniteVerb(int within) {
-    for (int i = words.sentenceFirst[within]; i < words.sentenceEnd[within]; i++) {
+    int from = Math.max(words.sentenceFirst[within], within - LONGEST_CONTENT);
+    int until = Math.min(words.sentenceEnd[within], within + LONGEST_CONTENT);
+    for (int i = from; i < until; i++) {
       if (i != within && finite(i) && !words.quoted(i)) {
         return true;
       }
@@ -167,10 +171,16 @@ final class Phrases {
     return i < end && words.tag[i].equals("VBG");
   }
 
-  /** The end of what a word governs that starts at a token: where its clause or phrase ends. */
-  int end(int cue, int from, boolean clause) {
+  /**
+   * Where what a word governs ends.
+   *
+   * @param from its first token
+   * @param sure tokens up to this one belong to it
+   * @param clause whether it is a clause, and not a phrase
+   */
+  int end(int cue, int from, int sure, boolean clause) {
     int limit = Math.min(words.sentenceEnd[from], from + LONGEST_CONTENT);
-    int i = from + 1;
+    int i = sure + 1;
     while (i < limit && !endsAt(cue, from, i, limit, clause)) {
       i++;
     }
@@ -183,16 +193,29 @@ final class Phrases {
       return false;
     }
     if (CLOSING.contains(words.form[i])) {
-      return true;
+      return !clause || !insertsAt(i, limit);
     }
     if (words.lower[i].equals(",")) {
       return commaEnds(cue, i, limit, clause);
     }
     boolean conjoins = words.lower[i].equals("and") || words.lower[i].equals("but");
-    if (conjoins && joinsVerb(cue, i, limit)) {
+    if (conjoins && (joinsVerb(cue, i, limit) || !clause && predicateAt(i + 1, limit))) {
       return true;
     }
     return !clause && (is("later", i) || startsOccasion(i, limit));
+  }
+
+  /** Whether a dash opens an insertion that another dash closes. */
+  private boolean insertsAt(int dash, int limit) {
+    if (words.word(dash) || words.form[dash].equals(".") || words.form[dash].equals(";")) {
+      return false;
+    }
+    for (int i = dash + 1; i < Math.min(limit - 1, dash + LONGEST_INSERTION); i++) {
+      if (words.form[i].equals(words.form[dash])) {
+        return words.form[i].length() > 1 || words.form[i].charAt(0) > '~';
+      }
+    }
+    return false;
   }
 
   private boolean commaEnds(int cue, int comma, int limit, boolean clause) {
@@ -204,8 +227,12 @@ final class Phrases {
     if (and) {
       return !clause && startsClause(next + 1, limit) || next + 1 < limit && finite(next + 1);
     }
-    boolean says = speaksAt(next, limit);
+    boolean says = speaksAt(next, limit) || !clause && opens(next) && startsClause(next, limit);
     return says || !clause && (is("later", next) || tagged(next, "VBG") || tagged(next, "W"));
+  }
+
+  private boolean opens(int i) {
+    return tagged(i, "DT") || words.tag[i].equals("PRP");
   }
 
   /** Whether "X said" or "said X" follows. */
@@ -232,6 +259,15 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Whether a finite verb without a subject of its own follows, which goes with the cue's. */
+  private boolean predicateAt(int from, int limit) {
+    int i = from;
+    while (i < limit && adverb(i)) {
+      i++;
+    }
+    return i < limit && finite(i) && !words.tag[i].equals("VBP");
   }
 
   /** Whether "in a statement", "at a news conference" or the like starts at a token. */

@@ -51,17 +51,31 @@ final class RuleFinder {
     boolean comments = words.tag[verb].equals("VBG") && cue == verb;
     Optional<Segment> source =
         comments ? subjects.findOfParticiple(verb) : subjects.find(verb, cue);
-    if (source.isEmpty() || !suits(rule, source.get())) {
+    if (source.isEmpty() || !suits(rule, source.get()) || supposed(verb, source.get())) {
       return Optional.empty();
     }
     return content(rule, verb)
         .map(c -> find(rule, new Segment(Role.CUE, cue, c.cueEnd(), 1), c.segment(), source.get()));
   }
 
+  /** "If it threatens …": nobody has done so. */
+  private boolean supposed(int verb, Segment source) {
+    int from = Math.max(words.sentenceFirst[verb], source.first() - 2);
+    for (int i = from; i < Math.min(verb, source.first() + 1); i++) {
+      if (phrases.is("supposing", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean suits(Rule rule, Segment source) {
     boolean document = false;
     for (int i = source.first(); i < source.end(); i++) {
       document |= phrases.is("documents", i);
+    }
+    if (phrases.is("day", source.end() - 1)) {
+      return false;
     }
     return rule.subject() != Rule.Kind.DOCUMENTS || document;
   }
@@ -183,7 +197,11 @@ final class RuleFinder {
   }
 
   private Content content(int cue, int cueEnd, int from, boolean clause) {
-    int end = phrases.end(cue, from, clause);
+    return content(cue, cueEnd, from, from, clause);
+  }
+
+  private Content content(int cue, int cueEnd, int from, int sure, boolean clause) {
+    int end = phrases.end(cue, from, sure, clause);
     return new Content(cueEnd, new Segment(Role.CONTENT, from, end, 1));
   }
 
@@ -216,7 +234,7 @@ final class RuleFinder {
       boolean here =
           link.equals("to") ? phrases.startsInfinitive(i, limit) : words.lower[i].equals(link);
       if (here) {
-        return Optional.of(content(cue, cue + 1, next, false));
+        return Optional.of(content(cue, cue + 1, next, Math.min(i + 1, limit - 1), false));
       }
       if (phrases.finite(i) || words.lower[i].equals(",")) {
         return Optional.empty();

@@ -35,7 +35,8 @@ final class Subjects {
       boolean shares = relation.equals("conj") || relation.equals("xcomp");
       at = shares && words.head[at] < at ? words.head[at] : -1;
     }
-    return before(cue);
+    Optional<Segment> near = before(cue);
+    return near.filter(s -> s.first() == words.sentenceFirst[verb] || !links(s.first() - 1));
   }
 
   /** The subject of the main clause, for a participle that comments on it. */
@@ -63,16 +64,20 @@ final class Subjects {
       first--;
     }
     int end = noun + 1;
-    while (end < until && below(end, noun)) {
+    while (end < until && (below(end, noun) || words.tag[end].startsWith("NN"))) {
       end++;
     }
     while (end > noun + 1 && !words.word(end - 1)) {
       end--;
     }
-    while (first < noun && (!words.word(first) || words.tag[first].equals("CC"))) {
+    while (first < noun && (!words.word(first) || links(first))) {
       first++;
     }
     return new Segment(Role.SOURCE, first, end, 1);
+  }
+
+  private boolean links(int i) {
+    return words.tag[i].equals("CC") || words.tag[i].equals("IN");
   }
 
   private boolean parts(int i) {
@@ -98,7 +103,8 @@ final class Subjects {
     boolean noun = false;
     while (first > start && partOfNounPhrase(first - 1)) {
       first--;
-      noun |= words.tag[first].startsWith("NN") || words.tag[first].startsWith("PRP");
+      boolean name = words.capital[first] && words.tag[first].equals("JJ");
+      noun |= name || words.tag[first].startsWith("NN") || words.tag[first].startsWith("PRP");
     }
     while (first < end && Set.of("of", "and", "'s", "’s").contains(words.lower[first])) {
       first++;
