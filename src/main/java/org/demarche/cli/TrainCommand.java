@@ -37,6 +37,14 @@ final class TrainCommand {
                 "text/grammar-1.bin.gz",
                 Training::grammar))
         .addSubcommand(
+            "attribution",
+            model(
+                terminal,
+                "Who is credited with what, from a folder of PolNeAR (X.txt beside X.ann); wants"
+                    + " DEMARCHE_OPTS=-Xmx4g.",
+                "find/statement/attribution-1.bin",
+                Training::attribution))
+        .addSubcommand(
             "events",
             model(
                 terminal,

@@ -40,7 +40,7 @@ public final class Steps {
   }
 
   /**
-   * Finds attributions in the texts of a folder in PolNeAR's layout.
+   * Finds attributions in the texts of a folder in PolNeAR's layout, cut as its annotators cut.
    *
    * @throws IOException when a file cannot be read
    */
@@ -52,7 +52,7 @@ public final class Steps {
       Report report = gold.report();
       attributed.add(
           new Attributed(
-              report.text(), gold.attributions(), finder.find(report, parser.parse(report))));
+              report.text(), gold.attributions(), finder.findWhole(report, parser.parse(report))));
     }
     return attributed;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.find.event.EventsTrainer;
 import org.demarche.find.event.PloverRow;
+import org.demarche.find.statement.AttributionTrainer;
 import org.demarche.text.GrammarTrainer;
 import org.demarche.text.TextParser;
 
@@ -23,6 +24,11 @@ public final class Training {
   /** Learns grammar from {@code train.conllu} of a folder; scores it on {@code dev.conllu}. */
   public static String grammar(Path folder, Path model) throws IOException {
     return GrammarTrainer.train(folder, model).toString();
+  }
+
+  /** Learns attributions from a folder of reports in PolNeAR's layout. */
+  public static String attribution(Path folder, Path model) throws IOException {
+    return AttributionTrainer.train(folder, model) + " reports learnt";
   }
 
   /** Learns PLOVER classes from a table with the columns root, quad and marked_sentence. */

@@ -82,8 +82,9 @@ public final class AttributionFinder {
     List<Find> rules = new ArrayList<>(new QuotationFinder(words, book).find());
     rules.addAll(new RuleFinder(words, book).find());
     Splitter splitter = new Splitter(words);
-    return Merger.merge(words, findByModel(report, words), rules).stream()
-        .filter(find -> isTold(words, find))
+    List<Find> model =
+        findByModel(report, words).stream().filter(find -> isTold(words, find)).toList();
+    return Merger.merge(words, model, rules).stream()
         .flatMap(find -> splitter.split(find).stream())
         .map(find -> attribution(words, find))
         .sorted(Comparator.comparing(a -> a.content().get(0)))

@@ -35,8 +35,7 @@ record AttributionModel(Tagger tagger, Linker linker, Calibration calibration) {
       for (float value : tagger.bigrams().values()) {
         out.writeFloat(value);
       }
-      ((CompactWeights) tagger.first()).write(out);
-      ((CompactWeights) tagger.second()).write(out);
+      ((CompactWeights) tagger.weights()).write(out);
       for (Ranker ranker :
           new Ranker[] {linker.cueOfContent(), linker.sourceOfCue(), linker.sourceOfContent()}) {
         for (float weight : ranker.weights()) {
@@ -66,14 +65,13 @@ record AttributionModel(Tagger tagger, Linker linker, Calibration calibration) {
     for (int i = 0; i < bigrams.length; i++) {
       bigrams[i] = in.readFloat();
     }
-    CompactWeights first = CompactWeights.read(in);
-    CompactWeights second = CompactWeights.read(in);
+    CompactWeights tags = CompactWeights.read(in);
     Linker linker = new Linker(readRanker(in), readRanker(in), readRanker(in));
     double[] weights = new double[Calibration.SIZE];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.readDouble();
     }
-    Tagger tagger = new Tagger(lexicon, first, second, new Bigrams(bigrams), scale);
+    Tagger tagger = new Tagger(lexicon, tags, new Bigrams(bigrams), scale);
     return new AttributionModel(tagger, linker, new Calibration(weights));
   }
 

@@ -21,9 +21,9 @@ public final class AttributionTrainer {
   private static final int BITS = 22;
   private static final int FOLDS = 3;
   private static final int LEAST_SEEN = 2;
-  private static final int EPOCHS = 5;
-  private static final long SEED = 3;
-  private static final float LEAST_WEIGHT = 2;
+  private static final int EPOCHS = 6;
+  private static final List<Long> SEEDS = List.of(3L, 4L);
+  private static final float LEAST_WEIGHT = 4;
   private static final double SOFT = 0.5;
 
   private final List<LabelledWords> reports;
@@ -37,9 +37,10 @@ public final class AttributionTrainer {
    *
    * @param polnearDir holds pairs of {@code X.txt} and {@code X.ann}
    * @param out the model's file
+   * @return how many reports it learned from
    * @throws IOException when a report cannot be read or the model not be written
    */
-  public static void train(Path polnearDir, Path out) throws IOException {
+  public static int train(Path polnearDir, Path out) throws IOException {
     TextParser parser = TextParser.load();
     List<LabelledWords> reports = new ArrayList<>();
     for (GoldReport gold : Polnear.read(polnearDir)) {
@@ -50,73 +51,54 @@ public final class AttributionTrainer {
       throw new IOException("too few annotated reports to train on in " + polnearDir);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new AttributionTrainer(reports).learn().compact().write(bytes);
+    new AttributionTrainer(reports).learn().compact(LEAST_WEIGHT).write(bytes);
     Files.write(out, bytes.toByteArray());
+    return reports.size();
   }
 
   /** What is learned, before it is rounded for its file. */
   record Learned(
       CueLexicon lexicon,
-      DenseWeights first,
-      DenseWeights second,
+      DenseWeights weights,
       Bigrams bigrams,
       double scale,
       Linker linker,
       Calibration calibration) {
 
-    AttributionModel compact() {
-      return compact(LEAST_WEIGHT);
-    }
-
     AttributionModel compact(float least) {
-      Tagger tagger =
-          new Tagger(
-              lexicon,
-              CompactWeights.of(BITS, first.values, first.chain, least),
-              CompactWeights.of(BITS, second.values, second.chain, least),
-              bigrams,
-              scale);
-      return new AttributionModel(tagger, linker, calibration);
+      CompactWeights rounded = CompactWeights.of(BITS, weights.values, weights.chain, least);
+      return new AttributionModel(
+          new Tagger(lexicon, rounded, bigrams, scale), linker, calibration);
     }
   }
 
-  /**
-   * Learns everything. The second pass has to see labels as the first gives them to new reports, so
-   * each fold is labelled by a first pass that learned from the others.
-   */
+  /** Learns everything; doubt is learned on a fold the weights for it were not learned from. */
   Learned learn() {
     CueLexicon lexicon = CueLexicon.learn(reports);
-    int[][] looks = new int[reports.size()][0];
-    List<List<PerceptronTrainer.Example>> examples = examples(lexicon, looks);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Weights weights = sequence(without(examples, fold));
-      for (int r = fold; r < reports.size(); r += FOLDS) {
-        Words words = reports.get(r).words();
-        looks[r] = Tagger.labels(words, emissions(examples.get(r), weights), weights);
-      }
-    }
-    DenseWeights first = sequence(all(examples));
-    examples.clear();
-    examples.addAll(examples(lexicon, looks));
-    Linker linker = link();
-    DenseWeights most = sequence(without(examples, 0));
+    List<List<PerceptronTrainer.Example>> examples = examples(lexicon);
+    DenseWeights weights = sequences(all(examples));
+    DenseWeights most = sequences(without(examples, 0));
     double scale = scale(examples, most);
+    Linker linker = link();
     Calibration calibration = calibrate(examples, most, scale, linker);
-    DenseWeights second = sequence(all(examples));
-    return new Learned(
-        lexicon, first, second, Bigrams.learn(reports), scale, linker, calibration);
+    return new Learned(lexicon, weights, Bigrams.learn(reports), scale, linker, calibration);
   }
 
-  private static DenseWeights sequence(List<PerceptronTrainer.Example> examples) {
-    return PerceptronTrainer.train(BITS, EPOCHS, SEED, examples);
+  /** The mean of weights learned in different orders of the examples: steadier than each. */
+  private static DenseWeights sequences(List<PerceptronTrainer.Example> examples) {
+    List<DenseWeights> each =
+        SEEDS.parallelStream()
+            .map(seed -> PerceptronTrainer.train(BITS, EPOCHS, seed, examples))
+            .toList();
+    return DenseWeights.mean(each);
   }
 
-  private List<List<PerceptronTrainer.Example>> examples(CueLexicon lexicon, int[][] looks) {
+  private List<List<PerceptronTrainer.Example>> examples(CueLexicon lexicon) {
     List<List<PerceptronTrainer.Example>> examples = new ArrayList<>();
     Features buffer = new Features(BITS);
     for (int r = 0; r < reports.size(); r++) {
       Words words = reports.get(r).words();
-      TokenFeatures features = new TokenFeatures(words, lexicon, looks[r]);
+      TokenFeatures features = new TokenFeatures(words, lexicon);
       List<PerceptronTrainer.Example> ofReport = new ArrayList<>();
       for (int start = 0; start < words.size; start = words.passageEnd[start]) {
         int end = words.passageEnd[start];
@@ -166,26 +148,26 @@ public final class AttributionTrainer {
         .toList();
   }
 
-  private static float[][] emissions(
-      List<PerceptronTrainer.Example> examples, Weights weights) {
+  private static float[][] emissions(List<PerceptronTrainer.Example> examples, Weights weights) {
     return examples.stream()
         .flatMap(e -> Arrays.stream(DenseWeights.emissions(e.features(), weights)))
         .toArray(float[][]::new);
   }
 
-  /** The scale under which the labels of reports the weights were not learned from are likeliest. */
+  /**
+   * The scale under which the labels of reports the weights were not learned from are likeliest.
+   */
   private static double scale(
       List<List<PerceptronTrainer.Example>> examples, DenseWeights weights) {
     double best = 1;
     double most = Double.NEGATIVE_INFINITY;
-    for (double scale = 1; scale > 0.005; scale *= 0.7) {
+    for (double scale = 0.1; scale > 0.0001; scale *= 0.7) {
       double likelihood = 0;
       for (int r = 0; r < examples.size(); r += 4 * FOLDS) {
         for (PerceptronTrainer.Example example : examples.get(r)) {
-          double[][] marginals =
-              Chain.marginals(weights.emissions(example.features()), weights, scale);
-          for (int i = 0; i < marginals.length; i++) {
-            likelihood += Math.log(marginals[i][example.labels()[i]] + 1e-9);
+          float[][] sums = weights.emissions(example.features());
+          for (int i = 0; i < sums.length; i++) {
+            likelihood += Tagger.logarithms(sums[i], scale)[example.labels()[i]];
           }
         }
       }
@@ -201,7 +183,7 @@ public final class AttributionTrainer {
     LinkerTrainer trainer = new LinkerTrainer();
     for (LabelledWords report : reports) {
       float[] sure = new float[report.words().size];
-      Arrays.fill(sure, 1);
+      
       trainer.add(report, Segment.of(report.labels(), sure));
     }
     return trainer.train();

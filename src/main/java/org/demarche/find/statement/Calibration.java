@@ -12,6 +12,7 @@ import java.util.List;
 record Calibration(double[] weights) {
   static final int SIZE = 9;
 
+  private static final double MOST = 50;
   private static final int ROUNDS = 3000;
   private static final double RATE = 0.03;
 
@@ -20,7 +21,7 @@ record Calibration(double[] weights) {
 
   /** What the probability depends on. */
   static double[] describe(Words words, Link link) {
-    double content = 1;
+    double content = Double.MAX_VALUE;
     int quoted = 0;
     int tokens = 0;
     for (Segment segment : link.content()) {
@@ -34,20 +35,19 @@ record Calibration(double[] weights) {
     double cue = link.cue().isEmpty() ? 0 : link.cue().get(0).sureness();
     return new double[] {
       1,
-      logit(content),
-      link.source().isEmpty() ? 0 : logit(source),
-      link.cue().isEmpty() ? 0 : logit(cue),
+      strength(content),
+      link.source().isEmpty() ? 0 : strength(source),
+      link.cue().isEmpty() ? 0 : strength(cue),
       link.source().isEmpty() ? 1 : 0,
       link.cue().isEmpty() ? 1 : 0,
-      Math.log1p(Math.max(0, Math.min(20, link.margin()))),
+      strength(link.margin()),
       (double) quoted / tokens,
       tokens < 3 ? 1 : 0
     };
   }
 
-  private static double logit(double probability) {
-    double p = Math.max(0.02, Math.min(0.999, probability));
-    return Math.log(p / (1 - p));
+  private static double strength(double margin) {
+    return Math.log1p(Math.max(0, Math.min(MOST, margin)));
   }
 
   double probability(double[] description) {

@@ -1,5 +1,7 @@
 package org.demarche.find.statement;
 
+import java.util.List;
+
 /** Weights in full precision, as training needs them. */
 final class DenseWeights implements Weights {
   private static final int LABELS = AttributionLabels.COUNT;
@@ -15,6 +17,20 @@ final class DenseWeights implements Weights {
   DenseWeights(int bits) {
     this.bits = bits;
     values = new float[LABELS << bits];
+  }
+
+  /** The mean of weights of one size. */
+  static DenseWeights mean(List<DenseWeights> each) {
+    DenseWeights mean = new DenseWeights(each.get(0).bits);
+    for (DenseWeights one : each) {
+      for (int i = 0; i < mean.values.length; i++) {
+        mean.values[i] += one.values[i] / each.size();
+      }
+      for (int i = 0; i < mean.chain.length; i++) {
+        mean.chain[i] += one.chain[i] / each.size();
+      }
+    }
+    return mean;
   }
 
   @Override

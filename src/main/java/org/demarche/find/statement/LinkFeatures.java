@@ -40,6 +40,7 @@ final class LinkFeatures {
 
   /** In text order, by passage and role. */
   private final Map<Integer, List<Segment>> byPassage = new HashMap<>();
+
   private final int[][] counts = new int[Role.values().length][];
   private final Features out = new Features(Ranker.BITS);
 
@@ -50,7 +51,8 @@ final class LinkFeatures {
       counts[role.ordinal()] = new int[words.size + 1];
     }
     for (Segment s : segments) {
-      byPassage.computeIfAbsent(words.passage[s.first()], k -> new ArrayList<>()).add(s);
+      int key = words.passage[s.first()] * ROLES + s.role().ordinal();
+      byPassage.computeIfAbsent(key, k -> new ArrayList<>()).add(s);
       counts[s.role().ordinal()][s.first() + 1]++;
     }
     for (int[] count : counts) {

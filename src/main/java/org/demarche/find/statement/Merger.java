@@ -31,8 +31,7 @@ final class Merger {
     return merged;
   }
 
-  private static List<Find> inPassage(
-      Map<Integer, List<Find>> byPassage, Words words, Find find) {
+  private static List<Find> inPassage(Map<Integer, List<Find>> byPassage, Words words, Find find) {
     int passage = words.passage[find.firstToken()];
     return byPassage.computeIfAbsent(passage, key -> new ArrayList<>());
   }
@@ -48,6 +47,7 @@ final class Merger {
       }
       boolean nested = known.quotesCueOf(rule) || rule.quotesCueOf(known);
       if (common > 0 && !nested) {
+        merged.set(i, better(known, rule));
         return;
       }
     }

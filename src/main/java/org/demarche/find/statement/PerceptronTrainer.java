@@ -42,7 +42,7 @@ final class PerceptronTrainer {
 
   private void learn(Example example) {
     int[] wanted = example.labels();
-    int[] found = Chain.best(weights.emissions(example.features()), weights);
+    int[] found = new Chain(weights.emissions(example.features()), weights).best();
     for (int i = 0; i < wanted.length; i++) {
       if (wanted[i] != found[i]) {
         for (int feature : example.features()[i]) {

@@ -94,6 +94,7 @@ final class Phrases {
     return tagged(i, "NN")
         || NOUN_START.contains(words.tag[i])
         || words.quoted(i) && !words.word(i)
+        || words.lower[i].equals("both")
         || tagged(i, "VBN") && i + 1 < words.size && tagged(i + 1, "NN");
   }
 
@@ -202,7 +203,7 @@ final class Phrases {
     if (conjoins && (joinsVerb(cue, i, limit) || !clause && predicateAt(i + 1, limit))) {
       return true;
     }
-    return !clause && (is("later", i) || startsOccasion(i, limit));
+    return !clause && (turnsToCircumstance(i, limit) || startsOccasion(i, limit));
   }
 
   /** Whether a dash opens an insertion that another dash closes. */
@@ -216,6 +217,17 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  private boolean turnsToCircumstance(int i, int limit) {
+    if (!words.lower[i].equals("as")) {
+      return is("later", i);
+    }
+    // "as well as" adds, "as long as" sets a condition: both belong to what is governed.
+    String next = i + 1 < limit ? words.lower[i + 1] : "";
+    String last = words.lower[i - 1];
+    boolean pair = Set.of("well", "long").contains(next) || Set.of("well", "long").contains(last);
+    return !pair;
   }
 
   private boolean commaEnds(int cue, int comma, int limit, boolean clause) {

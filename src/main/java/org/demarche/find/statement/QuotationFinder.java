@@ -8,7 +8,7 @@ import java.util.Optional;
 final class QuotationFinder {
   private static final int REACH = 14;
   private static final int SHORTEST = 3;
-  private static final double CONFIDENCE = 0.6;
+  private static final double CONFIDENCE = 0.9;
 
   private final Words words;
   private final RuleBook book;

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name its name, which finds carry
  * @param subject what the word is, and so where its source stands
  * @param lemmas its words, verbs maybe with irregular forms: "say/said"
+ * @param trust the share of its finds that are right
  * @param frames what may follow, the first that fits
  * @param right sentences with {source}, &lt;cue&gt; and [content]
  * @param wrong sentences in which nothing is found
@@ -16,6 +17,7 @@ record Rule(
     String name,
     Kind subject,
     List<String> lemmas,
+    double trust,
     List<String> frames,
     List<String> right,
     List<String> wrong) {

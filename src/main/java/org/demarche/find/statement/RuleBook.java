@@ -78,6 +78,7 @@ final class RuleBook {
             name,
             kind,
             List.of(words.get(0).split(" +")),
+            Double.parseDouble(fields.getOrDefault("trust", List.of("0.5")).get(0)),
             List.of(fields.getOrDefault("frame", List.of("np")).get(0).split(" +")),
             fields.getOrDefault("right", List.of()),
             fields.getOrDefault("wrong", List.of()));

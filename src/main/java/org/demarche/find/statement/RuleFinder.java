@@ -3,12 +3,13 @@ package org.demarche.find.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds attributions by the rules of the rule book. */
 final class RuleFinder {
   private static final int LONGEST_PHRASE = 12;
   private static final int LONGEST_CUE = 6;
-  private static final double RULE_CONFIDENCE = 0.6;
+  private static final int NEAR_HEAD = 5;
 
   private final Words words;
   private final RuleBook book;
@@ -49,6 +50,9 @@ final class RuleFinder {
       return Optional.empty();
     }
     boolean comments = words.tag[verb].equals("VBG") && cue == verb;
+    if (comments && verb > words.sentenceFirst[verb] && phrases.tagged(verb - 1, "IN")) {
+      return Optional.empty();
+    }
     Optional<Segment> source =
         comments ? subjects.findOfParticiple(verb) : subjects.find(verb, cue);
     if (source.isEmpty() || !suits(rule, source.get()) || supposed(verb, source.get())) {
@@ -71,10 +75,10 @@ final class RuleFinder {
 
   private boolean suits(Rule rule, Segment source) {
     boolean document = false;
-    for (int i = source.first(); i < source.end(); i++) {
+    for (int i = source.first(); i < Math.min(source.end(), source.first() + NEAR_HEAD); i++) {
       document |= phrases.is("documents", i);
     }
-    if (phrases.is("day", source.end() - 1)) {
+    if (phrases.is("day", source.end() - 1) || phrases.tagged(source.first(), "WDT")) {
       return false;
     }
     return rule.subject() != Rule.Kind.DOCUMENTS || document;
@@ -110,7 +114,7 @@ final class RuleFinder {
 
   private static Find find(Rule rule, Segment cue, Segment content, Segment source) {
     Link link = new Link(List.of(content), List.of(cue), List.of(source), 0);
-    return new Find(link, RULE_CONFIDENCE, "rule:" + rule.name());
+    return new Find(link, rule.trust(), "rule:" + rule.name());
   }
 
   /**
@@ -154,7 +158,8 @@ final class RuleFinder {
   }
 
   private boolean imperative(int verb, int first) {
-    boolean subject = verb > words.sentenceFirst[verb] && phrases.endsNounPhrase(verb - 1);
+    boolean named = verb > words.sentenceFirst[verb] && phrases.endsNounPhrase(verb - 1);
+    boolean subject = named || subjects.hasOwn(verb);
     return words.tag[verb].equals("VB") && first == verb && !subject;
   }
 
@@ -178,6 +183,9 @@ final class RuleFinder {
     }
     if (frame.startsWith("+")) {
       return behindParticle(frame.substring(1), cue, limit);
+    }
+    if (frame.equals("np-that")) {
+      return clauseBehindPhrase(cue, next, limit);
     }
     if (frame.startsWith("np-")) {
       return phraseWith(frame.substring(3), cue, next, limit);
@@ -239,6 +247,25 @@ final class RuleFinder {
       if (phrases.finite(i) || words.lower[i].equals(",")) {
         return Optional.empty();
       }
+    }
+    return Optional.empty();
+  }
+
+  /** A clause behind the noun phrase that names who was told it. */
+  private Optional<Content> clauseBehindPhrase(int cue, int next, int limit) {
+    int i = next;
+    while (i < Math.min(limit, next + LONGEST_PHRASE)) {
+      int from = phrases.skipAsides(i, limit);
+      boolean that = from < limit && words.lower[from].equals("that");
+      boolean phraseEnded = i > next && phrases.endsNounPhrase(i - 1) && !phrases.tagged(i, "NN");
+      if (that || phraseEnded && phrases.startsClause(from, limit)) {
+        return clause(cue, from, limit);
+      }
+      boolean partOfPhrase = phrases.startsNounPhrase(i) || Set.of("and", "of").contains(words.lower[i]);
+      if (!partOfPhrase) {
+        return Optional.empty();
+      }
+      i++;
     }
     return Optional.empty();
   }

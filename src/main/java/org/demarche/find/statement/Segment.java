@@ -7,7 +7,7 @@ import org.demarche.model.Span;
 /**
  * Tokens [first, end) with one role.
  *
- * @param sureness the lowest probability of its edges' labels
+ * @param sureness the lower margin of its edges: by how much its label there beats others
  */
 record Segment(Role role, int first, int end, double sureness) {
 
@@ -21,7 +21,7 @@ record Segment(Role role, int first, int end, double sureness) {
   }
 
   /** The segments that labels describe. */
-  static List<Segment> of(int[] labels, float[] sureness) {
+  static List<Segment> of(int[] labels, float[] margins) {
     List<Segment> segments = new ArrayList<>();
     int i = 0;
     while (i < labels.length) {
@@ -33,7 +33,7 @@ record Segment(Role role, int first, int end, double sureness) {
       while (!AttributionLabels.mayEnd(labels[i])) {
         i++;
       }
-      double sure = Math.min(sureness[first], sureness[i]);
+      double sure = Math.min(margins[first], margins[i]);
       i++;
       segments.add(new Segment(AttributionLabels.roleOf(labels[first]), first, i, sure));
     }

@@ -29,7 +29,7 @@ final class Subjects {
     for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
       Optional<Segment> found = dependent(at, cue);
       if (found.isPresent()) {
-        return found;
+        return found.map(phrase -> widened(phrase, cue));
       }
       String relation = words.token(at).relation();
       boolean shares = relation.equals("conj") || relation.equals("xcomp");
@@ -37,6 +37,16 @@ final class Subjects {
     }
     Optional<Segment> near = before(cue);
     return near.filter(s -> s.first() == words.sentenceFirst[verb] || !links(s.first() - 1));
+  }
+
+  boolean hasOwn(int verb) {
+    return dependent(verb, verb).isPresent();
+  }
+
+  /** A subject with those it is joined to, where they open the sentence and a parser lost them. */
+  private Segment widened(Segment phrase, int cue) {
+    Optional<Segment> wide = phrase.end() == cue ? before(cue) : Optional.empty();
+    return wide.filter(w -> w.first() == words.sentenceFirst[cue]).orElse(phrase);
   }
 
   /** The subject of the main clause, for a participle that comments on it. */
@@ -67,10 +77,15 @@ final class Subjects {
     while (end < until && (below(end, noun) || words.tag[end].startsWith("NN"))) {
       end++;
     }
-    while (end > noun + 1 && !words.word(end - 1)) {
+    for (int i = noun + 1; i < end - 1; i++) {
+      if (words.lower[i].equals("but")) {
+        first = i + 1;
+      }
+    }
+    while (end > first + 1 && !words.word(end - 1)) {
       end--;
     }
-    while (first < noun && (!words.word(first) || links(first))) {
+    while (first < end - 1 && (!words.word(first) || links(first))) {
       first++;
     }
     return new Segment(Role.SOURCE, first, end, 1);
@@ -103,7 +118,8 @@ final class Subjects {
     boolean noun = false;
     while (first > start && partOfNounPhrase(first - 1)) {
       first--;
-      boolean name = words.capital[first] && words.tag[first].equals("JJ");
+      boolean last = first == end - 1 && first > start && words.tag[first - 1].equals("DT");
+      boolean name = (words.capital[first] || last) && words.tag[first].equals("JJ");
       noun |= name || words.tag[first].startsWith("NN") || words.tag[first].startsWith("PRP");
     }
     while (first < end && Set.of("of", "and", "'s", "’s").contains(words.lower[first])) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What the tagger says about a report.
  *
  * @param labels the best legal label of each token
- * @param sureness the probability of that label
+ * @param margins by how much it beats the best sequence without it
  * @param segments the spans the labels describe
  */
-record Tagging(int[] labels, float[] sureness, List<Segment> segments) {}
+record Tagging(int[] labels, float[] margins, List<Segment> segments) {}

@@ -11,17 +11,12 @@ final class TokenFeatures {
   private final Clues clues;
   private final QuotationFeatures quotations;
   private final GrammarFeatures grammar;
-  private final SecondLookFeatures secondLook;
 
-  /**
-   * @param firstLook labels of a first pass by token, coarse; or null-free empty array for none
-   */
-  TokenFeatures(Words words, CueLexicon lexicon, int[] firstLook) {
+  TokenFeatures(Words words, CueLexicon lexicon) {
     this.words = words;
     clues = new Clues(words, lexicon);
     quotations = new QuotationFeatures(words, clues);
     grammar = new GrammarFeatures(words, clues);
-    secondLook = new SecondLookFeatures(words, clues, firstLook);
   }
 
   void of(int i, Features to) {
@@ -35,7 +30,6 @@ final class TokenFeatures {
     addCueBehind(i, to);
     quotations.add(i, to);
     grammar.add(i, to);
-    secondLook.add(i, to);
   }
 
   private int form(int i) {

@@ -37,9 +37,36 @@ class AttributionLawsTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "said", "“", "”", "\"", ",", ".", "The minister", "rejected", "that", "the offer",
-            "\n\n", "he", "demand", "to", "pay", ":", "—", "’s", "😀", "according to", "Rome",
-            "called", "it", "and", "would", "refused", "(", "?", "accused", "of")
+            "said",
+            "“",
+            "”",
+            "\"",
+            ",",
+            ".",
+            "The minister",
+            "rejected",
+            "that",
+            "the offer",
+            "\n\n",
+            "he",
+            "demand",
+            "to",
+            "pay",
+            ":",
+            "—",
+            "’s",
+            "😀",
+            "according to",
+            "Rome",
+            "called",
+            "it",
+            "and",
+            "would",
+            "refused",
+            "(",
+            "?",
+            "accused",
+            "of")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join(" ", parts));

@@ -49,7 +49,8 @@ class LinkerTest {
     assertThat(links).hasSize(2);
     assertThat(links.get(0).source().get(0).first())
         .isLessThan(links.get(1).source().get(0).first());
-    assertThat(links.get(1).cue().get(0).first()).isGreaterThan(links.get(0).content().get(0).end());
+    assertThat(links.get(1).cue().get(0).first())
+        .isGreaterThan(links.get(0).content().get(0).end());
   }
 
   private static List<Link> link(String marked) {

@@ -46,7 +46,6 @@ class MergerTest {
     Segment source = new Segment(Role.SOURCE, 0, 1, 1);
     Segment verb = new Segment(Role.CUE, cue, cue + 1, 1);
     Segment content = new Segment(Role.CONTENT, first, end, 1);
-    return new Find(
-        new Link(List.of(content), List.of(verb), List.of(source), 1), confidence, by);
+    return new Find(new Link(List.of(content), List.of(verb), List.of(source), 1), confidence, by);
   }
 }
