@@ -24,7 +24,8 @@ public final class AttributionFinder {
   static final String MODEL = "attribution-1.bin";
   private static final String BY_MODEL = "attribution-crf-1";
   private static final double DIRECT = 0.95;
-  private static final double WORTH_TELLING = 0.25;
+  private static final double WORTH_TELLING = 0.3;
+  private static final double WORTH_TELLING_OF_NOBODY = 0.5;
   private static final Emissions NO_OTHER_MODEL = (report, parsed) -> new float[0][];
 
   /** The model that ships, read when it is first needed. */
@@ -112,14 +113,35 @@ public final class AttributionFinder {
     return finds;
   }
 
-  private static boolean isTold(Words words, Find find) {
-    boolean anybody = !find.link().source().isEmpty() || !find.link().cue().isEmpty();
+  /** Whether a find of the model may become a statement. */
+  private boolean isTold(Words words, Find find) {
+    boolean anybody = !find.link().source().isEmpty();
+    boolean inArticle = true;
     for (Segment segment : find.link().content()) {
       for (int i = segment.first(); i < segment.end(); i++) {
-        anybody &= words.article[i];
+        inArticle &= words.article[i];
       }
     }
-    return anybody && find.confidence() >= WORTH_TELLING;
+    return inArticle
+        && find.confidence() >= (anybody ? WORTH_TELLING : WORTH_TELLING_OF_NOBODY)
+        && !isTitle(words, find);
+  }
+
+  /** Whether a content is the title of a work: nobody says "The Long Winter". */
+  private boolean isTitle(Words words, Find find) {
+    boolean spoken = false;
+    for (Segment cue : find.link().cue()) {
+      spoken |= book.is("speak", words.lower[cue.end() - 1]);
+    }
+    int capitals = 0;
+    for (int i = find.firstToken(); i < find.endToken() && words.quoted(i); i++) {
+      boolean shortWord = words.form[i].length() < 4;
+      if (words.word(i) && !words.capital[i] && !shortWord) {
+        return false;
+      }
+      capitals += words.capital[i] ? 1 : 0;
+    }
+    return !spoken && capitals > 1 && words.quoted(find.firstToken());
   }
 
   private static Attribution attribution(Words words, Find find) {

@@ -23,7 +23,7 @@ public final class AttributionTrainer {
   private static final int LEAST_SEEN = 2;
   private static final int EPOCHS = 6;
   private static final List<Long> SEEDS = List.of(3L, 4L);
-  private static final float LEAST_WEIGHT = 4;
+  private static final float LEAST_WEIGHT = 2;
   private static final double SOFT = 0.5;
 
   private final List<LabelledWords> reports;
@@ -183,7 +183,7 @@ public final class AttributionTrainer {
     LinkerTrainer trainer = new LinkerTrainer();
     for (LabelledWords report : reports) {
       float[] sure = new float[report.words().size];
-      
+
       trainer.add(report, Segment.of(report.labels(), sure));
     }
     return trainer.train();

@@ -3,6 +3,7 @@ package org.demarche.find.statement;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class CueLexicon {
 
   private static Map<String, Byte> readLevels(DataInput in) throws IOException {
     int size = in.readInt();
-    Map<String, Byte> levels = new java.util.HashMap<>(2 * size);
+    Map<String, Byte> levels = new LinkedHashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       String key = in.readUTF();
       levels.put(key, in.readByte());

@@ -23,7 +23,7 @@ final class Merger {
       inPassage(byPassage, words, find).add(find);
     }
     for (Find rule : rules) {
-      add(inPassage(byPassage, words, rule), rule);
+      add(words, inPassage(byPassage, words, rule), rule);
     }
     List<Find> merged = new ArrayList<>();
     byPassage.values().forEach(merged::addAll);
@@ -36,26 +36,40 @@ final class Merger {
     return byPassage.computeIfAbsent(passage, key -> new ArrayList<>());
   }
 
-  private static void add(List<Find> merged, Find rule) {
+  private static void add(Words words, List<Find> merged, Find rule) {
     for (int i = 0; i < merged.size(); i++) {
       Find known = merged.get(i);
       int common = known.common(rule);
       double jaccard = (double) common / (known.tokens() + rule.tokens() - common);
       if (jaccard >= SAME || known.sharesCueWith(rule)) {
-        merged.set(i, better(known, rule));
+        merged.set(i, better(words, known, rule));
         return;
       }
       boolean nested = known.quotesCueOf(rule) || rule.quotesCueOf(known);
       if (common > 0 && !nested) {
-        merged.set(i, better(known, rule));
+        merged.set(i, better(words, known, rule));
         return;
       }
     }
     merged.add(rule);
   }
 
-  private static Find better(Find known, Find rule) {
+  private static Find better(Words words, Find known, Find rule) {
+    if (known.sharesCueWith(rule) && isWordWithin(words, rule, known)) {
+      return rule;
+    }
     ToDoubleFunction<Find> worth = f -> f.confidence() - (f.link().source().isEmpty() ? 0.3 : 0);
     return worth.applyAsDouble(rule) > worth.applyAsDouble(known) ? rule : known;
+  }
+
+  /** Whether the rule's find is the quoted word or phrase by which the other's is characterized. */
+  private static boolean isWordWithin(Words words, Find rule, Find known) {
+    boolean quoted = true;
+    for (Segment segment : rule.link().content()) {
+      for (int i = segment.first(); i < segment.end(); i++) {
+        quoted &= words.quoted(i);
+      }
+    }
+    return quoted && rule.common(known) == rule.tokens() && !words.quoted(known.firstToken());
   }
 }

@@ -114,6 +114,27 @@ final class Phrases {
     return i;
   }
 
+  /** Behind phrases like "in opening remarks in Riga", "after talks with his rival on Friday". */
+  int skipPrepositionalPhrases(int from, int end) {
+    int i = from;
+    int limit = Math.min(end, from + LONGEST_INSERTION);
+    while (i < limit && tagged(i, "IN") && !words.lower[i].equals("that")) {
+      i++;
+      if (i < limit && (tagged(i, "DT") || words.tag[i].equals("PRP$"))) {
+        i++;
+      }
+      while (i < limit && (tagged(i, "NN") || tagged(i, "JJ") || tagged(i, "CD") || opening(i))) {
+        i++;
+      }
+      i = skipAsides(i, end);
+    }
+    return i;
+  }
+
+  private boolean opening(int i) {
+    return tagged(i, "VBG") || tagged(i, "VBN") || tagged(i, "POS");
+  }
+
   private int behindTime(int from, int end) {
     int i = from;
     String form = words.lower[i];

@@ -214,9 +214,16 @@ final class RuleFinder {
   }
 
   private Optional<Content> clause(int cue, int next, int limit) {
-    boolean that = words.lower[next].equals("that");
-    boolean fits = phrases.startsClause(that ? next + 1 : next, limit);
-    return when(fits || that && next + 1 < limit && !phrases.finite(next + 1), cue, next, true);
+    for (int from : new int[] {next, phrases.skipPrepositionalPhrases(next, limit)}) {
+      if (from < limit) {
+        boolean that = words.lower[from].equals("that");
+        boolean fits = phrases.startsClause(that ? from + 1 : from, limit);
+        if (fits || that && from + 1 < limit && !phrases.finite(from + 1)) {
+          return Optional.of(content(cue, cue + 1, from, true));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Content> behindParticle(String particle, int cue, int limit) {
@@ -257,11 +264,14 @@ final class RuleFinder {
     while (i < Math.min(limit, next + LONGEST_PHRASE)) {
       int from = phrases.skipAsides(i, limit);
       boolean that = from < limit && words.lower[from].equals("that");
-      boolean phraseEnded = i > next && phrases.endsNounPhrase(i - 1) && !phrases.tagged(i, "NN");
+      boolean pronoun = i > next && words.tag[i - 1].equals("PRP");
+      boolean phraseEnded =
+          pronoun || i > next && phrases.endsNounPhrase(i - 1) && !phrases.tagged(i, "NN");
       if (that || phraseEnded && phrases.startsClause(from, limit)) {
         return clause(cue, from, limit);
       }
-      boolean partOfPhrase = phrases.startsNounPhrase(i) || Set.of("and", "of").contains(words.lower[i]);
+      boolean partOfPhrase =
+          phrases.startsNounPhrase(i) || Set.of("and", "of").contains(words.lower[i]);
       if (!partOfPhrase) {
         return Optional.empty();
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Subjects {
   private static final int FARTHEST = 40;
   private static final int LONGEST_CHAIN = 4;
+  private static final int LONGEST = 25;
   private static final Set<String> NOMINAL =
       Set.of("DT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "PRP", "WP", "WDT");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
@@ -61,7 +62,7 @@ final class Subjects {
     int until = Math.min(limit, Math.min(words.sentenceEnd[verb], verb + FARTHEST));
     for (int i = until - 1; i >= from; i--) {
       if (words.head[i] == verb && SUBJECT.contains(words.token(i).relation())) {
-        return Optional.of(phrase(i, from, until));
+        return Optional.of(phrase(i, from, until)).filter(p -> p.end() - p.first() <= LONGEST);
       }
     }
     return Optional.empty();

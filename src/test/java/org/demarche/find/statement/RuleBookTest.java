@@ -38,7 +38,8 @@ class RuleBookTest {
   void refusesARuleWithoutAnExample() {
     List<String> none = List.of();
     List<String> verbs = List.of("say");
-    assertThatThrownBy(() -> new Rule("x", Rule.Kind.VERBS, verbs, 0.5, List.of("that"), none, none))
+    assertThatThrownBy(
+            () -> new Rule("x", Rule.Kind.VERBS, verbs, 0.5, List.of("that"), none, none))
         .hasMessageContaining("x");
   }
 
