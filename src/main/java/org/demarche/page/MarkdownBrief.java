@@ -57,7 +57,7 @@ final class MarkdownBrief {
   private String cell(StateOfPlay.Cell cell) {
     Line line = cell.latest();
     return "**"
-        + Words.verb(line.event())
+        + Words.verb(line.event(), line.actors())
         + "**"
         + (cell.position().conditional() ? " (on condition)" : "")
         + " "
@@ -90,7 +90,7 @@ final class MarkdownBrief {
 
   private void line(Line line) {
     out.append("- ").append(escape(Words.speakers(line.actors())));
-    out.append(" **").append(Words.verb(line.event())).append("** ");
+    out.append(" **").append(Words.verb(line.event(), line.actors())).append("** ");
     out.append(link(Words.cut(line.text(), 180), line));
     out.append(" (").append(escape(Words.source(line.report()))).append("; ");
     out.append(Words.support(line)).append(")\n");

@@ -77,7 +77,7 @@ final class TextBrief {
         2,
         Words.party(party)
             + " "
-            + Words.verb(line.event())
+            + Words.verb(line.event(), line.actors())
             + condition
             + ": "
             + Words.cut(line.text(), 160)
@@ -115,12 +115,12 @@ final class TextBrief {
 
   private void lines(List<Line> lines) {
     for (Line line : lines.stream().limit(BriefContent.LINES_A_DAY).toList()) {
-      String to = line.recipients().isEmpty() ? "" : " to " + Words.names(line.recipients());
+      String to = line.recipients().isEmpty() ? "" : " towards " + Words.names(line.recipients());
       out.wrap(
           2,
           Words.speakers(line.actors())
               + " "
-              + Words.verb(line.event())
+              + Words.verb(line.event(), line.actors())
               + to
               + ": "
               + Words.cut(line.text(), 120)
@@ -141,7 +141,12 @@ final class TextBrief {
         out.wrap(2, speaker.actor().name());
         for (var said : speaker.sayings().stream().limit(BriefContent.SAYINGS).toList()) {
           String verbs =
-              String.join(", ", said.events().stream().map(Words::verb).distinct().toList());
+              String.join(
+                  ", ",
+                  said.events().stream()
+                      .map(event -> Words.verb(event, List.of(speaker.actor())))
+                      .distinct()
+                      .toList());
           String source = " [" + Words.source(said.report()) + "]";
           out.wrap(4, (verbs.isEmpty() ? "" : verbs + ": ") + Words.cut(said.text(), 200) + source);
         }

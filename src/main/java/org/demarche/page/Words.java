@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.ask.Line;
 import org.demarche.ask.PartyNames;
 import org.demarche.model.Actor;
+import org.demarche.model.ActorKind;
 import org.demarche.model.DateClaim;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
@@ -18,21 +19,33 @@ import org.demarche.model.Report;
 public final class Words {
   private Words() {}
 
-  /** What an event does, as a verb: "refuses", "may threaten". */
-  public static String verb(Event event) {
-    if (event.move() != Move.NONE) {
-      return verb(event.move());
+  /** What an event's actors do, as a verb that agrees with them: "refuses", "threaten". */
+  public static String verb(Event event, List<Actor> actors) {
+    String verb = event.move() == Move.NONE ? verb(event.type()) : verb(event.move());
+    boolean several = actors.size() > 1 || actors.stream().anyMatch(Words::isSeveral);
+    if (event.move() == Move.NONE && event.flags().contains(Flag.NEGATED)) {
+      return (several ? "do not " : "does not ") + plural(verb);
     }
-    if (event.type() == EventType.NONE) {
-      return "says";
+    if (event.move() == Move.NONE && event.flags().contains(Flag.FUTURE)) {
+      return "to " + plural(verb);
     }
-    String type = event.type().toString().toLowerCase(Locale.ROOT);
-    String mode = event.mode().isEmpty() ? "" : " (" + event.mode() + ")";
-    return (event.flags().contains(Flag.NEGATED) ? "no " : "") + type + mode;
+    return several ? plural(verb) : verb;
+  }
+
+  private static boolean isSeveral(Actor actor) {
+    return actor.kind() == ActorKind.COLLECTIVE && actor.name().endsWith("s");
+  }
+
+  private static String plural(String verb) {
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    int cut = verb.endsWith("sses") || verb.endsWith("shes") ? 2 : 1;
+    return verb.substring(0, verb.length() - cut);
   }
 
   /** A move as a verb in the present tense. */
-  public static String verb(Move move) {
+  private static String verb(Move move) {
     return switch (move) {
       case DEMAND -> "demands";
       case REQUEST -> "asks";
@@ -47,6 +60,29 @@ public final class Words {
       case AFFIRM -> "affirms";
       case ANNOUNCE -> "announces";
       case ASSESS -> "assesses";
+      case NONE -> "says";
+    };
+  }
+
+  /** A PLOVER event type as a verb in the present tense. */
+  private static String verb(EventType type) {
+    return switch (type) {
+      case AGREE -> "agrees";
+      case CONSULT -> "consults";
+      case SUPPORT -> "supports";
+      case CONCEDE -> "concedes";
+      case COOPERATE -> "cooperates";
+      case AID -> "aids";
+      case RETREAT -> "retreats";
+      case REQUEST -> "requests";
+      case ACCUSE -> "accuses";
+      case REJECT -> "rejects";
+      case THREATEN -> "threatens";
+      case PROTEST -> "protests";
+      case SANCTION -> "sanctions";
+      case MOBILIZE -> "mobilizes";
+      case COERCE -> "coerces";
+      case ASSAULT -> "assaults";
       case NONE -> "says";
     };
   }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param parties for whom; empty where not told and for independents
  * @param former whether the person has left it
  * @param gender what it tells: m, f or -
- * @param guessed whether the party was not told, but is the only state spoken of near by
+ * @param guessed whether the party was not told, but is the only one spoken of near by
  * @param body whether it is told to be that of a body without a state: "foreign ministry"
  */
 record Office(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.demarche.text.ParsedText;
 import org.demarche.text.Sentence;
 
@@ -81,13 +82,19 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
         true);
   }
 
-  /** A minister without a state serves perhaps the only one spoken of near by. */
+  /**
+   * A minister without a state serves perhaps the only one spoken of near by, and a secretary
+   * general the only organisation.
+   */
   private static Phrase guess(
       Phrase.Person person, List<Phrase> before, Map<Integer, Integer> paragraphs) {
     boolean open =
         person.offices().stream()
             .allMatch(office -> office.parties().isEmpty() && mayBeGuessed(office));
-    Map<String, Affiliation> states = open ? states(person, before, paragraphs) : Map.of();
+    boolean general = person.offices().stream().anyMatch(Scene::isGeneral);
+    Predicate<Affiliation> served =
+        general ? each -> each.sort() == Affiliation.Sort.PARTY : Affiliation::isState;
+    Map<String, Affiliation> states = open ? near(person, before, paragraphs, served) : Map.of();
     if (states.size() != 1) {
       return person;
     }
@@ -113,7 +120,12 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
     return office.isCurrent()
         && (office.role().endsWith("minister")
             || office.role().endsWith("president")
+            || isGeneral(office)
             || office.role().equals("spokesperson") && office.body());
+  }
+
+  private static boolean isGeneral(Office office) {
+    return office.role().equals("secretary general") || office.role().equals("director general");
   }
 
   private static boolean isBare(Phrase.Several several) {
@@ -125,7 +137,7 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
 
   private static Phrase tie(
       Phrase.Several several, List<Phrase> before, Map<Integer, Integer> paragraphs) {
-    Map<String, Affiliation> states = states(several, before, paragraphs);
+    Map<String, Affiliation> states = near(several, before, paragraphs, Affiliation::isState);
     if (states.size() != 1) {
       return several;
     }
@@ -140,9 +152,12 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
         true);
   }
 
-  /** The states spoken of in the sentence so far and in the one before it in the paragraph. */
-  private static Map<String, Affiliation> states(
-      Phrase phrase, List<Phrase> before, Map<Integer, Integer> paragraphs) {
+  /** Whom the sentence so far, and the one before it in the paragraph, speak of. */
+  private static Map<String, Affiliation> near(
+      Phrase phrase,
+      List<Phrase> before,
+      Map<Integer, Integer> paragraphs,
+      Predicate<Affiliation> wanted) {
     Map<String, Affiliation> states = new TreeMap<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Phrase one = before.get(i);
@@ -152,9 +167,7 @@ record Scene(List<Phrase> phrases, Map<Integer, Integer> paragraphs) {
       if (!near) {
         break;
       }
-      affiliations(one).stream()
-          .filter(Affiliation::isState)
-          .forEach(state -> states.put(state.name(), state));
+      affiliations(one).stream().filter(wanted).forEach(state -> states.put(state.name(), state));
     }
     return states;
   }

@@ -30,6 +30,7 @@ class ActorFinderTest {
           Lena Vogel, who heads the EU delegation, said no. | Lena Vogel | EU | leader
           Georgian dictator Viktor Lomidze warned. | Viktor Lomidze | GEO | leader
           Peru's deputy foreign minister, Rosa Quispe, said no. | Rosa Quispe | PER | deputy foreign minister
+          NATO sent a reply. Secretary-General Olav Brekke said no. | Olav Brekke | NATO | secretary general
           """)
   void aTitleTellsTheParty(String text, String name, String party, String role) {
     var actor = Stage.of(text).actor(name);
