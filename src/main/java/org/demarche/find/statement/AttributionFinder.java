@@ -24,8 +24,8 @@ public final class AttributionFinder {
   static final String MODEL = "attribution-1.bin";
   private static final String BY_MODEL = "attribution-crf-1";
   private static final double DIRECT = 0.95;
-  private static final double WORTH_TELLING = 0.3;
-  private static final double WORTH_TELLING_OF_NOBODY = 0.5;
+  private static final double WORTH_TELLING = 0.6;
+  private static final double WORTH_TELLING_OF_NOBODY = 0.75;
   private static final Emissions NO_OTHER_MODEL = (report, parsed) -> new float[0][];
 
   /** The model that ships, read when it is first needed. */
@@ -82,6 +82,7 @@ public final class AttributionFinder {
     Words words = new Words(report, parsed);
     List<Find> rules = new ArrayList<>(new QuotationFinder(words, book).find());
     rules.addAll(new RuleFinder(words, book).find());
+    rules.removeIf(find -> isUnsaid(words, find));
     Splitter splitter = new Splitter(words);
     List<Find> model =
         findByModel(report, words).stream().filter(find -> isTold(words, find)).toList();
@@ -124,7 +125,30 @@ public final class AttributionFinder {
     }
     return inArticle
         && find.confidence() >= (anybody ? WORTH_TELLING : WORTH_TELLING_OF_NOBODY)
-        && !isTitle(words, find);
+        && !isTitle(words, find)
+        && !isUnsaid(words, find);
+  }
+
+  /** "Neither side said …", "he did not say …": shown as words of theirs it would be inverted. */
+  private boolean isUnsaid(Words words, Find find) {
+    for (Segment source : find.link().source()) {
+      int before = Math.max(source.first() - 1, words.sentenceFirst[source.first()]);
+      boolean nobody = book.is("nobody", words.lower[before]);
+      if (nobody || book.is("nobody", words.lower[source.first()])) {
+        return true;
+      }
+    }
+    boolean negated = false;
+    boolean says = false;
+    for (Segment cue : find.link().cue()) {
+      for (int i = cue.first(); i < cue.end(); i++) {
+        negated |= book.is("negation", words.lower[i]);
+        says |=
+            book.is("speak", words.lower[i])
+                || book.of(words.lower[i]).stream().anyMatch(r -> r.name().equals("communicate-1"));
+      }
+    }
+    return negated && says;
   }
 
   /** Whether a content is the title of a work: nobody says "The Long Winter". */

@@ -325,7 +325,7 @@ final class Phrases {
     while (i > from + 1 && !words.word(i - 1) && !words.quoted(i - 1)) {
       i--;
     }
-    for (int back = 1; back <= 3 && !clause; back++) {
+    for (int back = 3; back >= 1 && !clause; back--) {
       int start = i - back;
       if (start > from && behindTime(start, i) == i) {
         return start;

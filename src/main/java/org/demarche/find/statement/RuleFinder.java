@@ -55,11 +55,20 @@ final class RuleFinder {
     }
     Optional<Segment> source =
         comments ? subjects.findOfParticiple(verb) : subjects.find(verb, cue);
-    if (source.isEmpty() || !suits(rule, source.get()) || supposed(verb, source.get())) {
+    if (source.isEmpty()
+        || !suits(rule, source.get())
+        || disagrees(verb, source.get())
+        || supposed(verb, source.get())) {
       return Optional.empty();
     }
     return content(rule, verb)
         .map(c -> find(rule, new Segment(Role.CUE, cue, c.cueEnd(), 1), c.segment(), source.get()));
+  }
+
+  /** "They" does not believe: another word is the subject. */
+  private boolean disagrees(int verb, Segment source) {
+    boolean plural = phrases.is("plural", source.first()) && source.end() - source.first() == 1;
+    return plural && words.tag[verb].equals("VBZ");
   }
 
   /** "If it threatens …": nobody has done so. */
@@ -78,7 +87,11 @@ final class RuleFinder {
     for (int i = source.first(); i < Math.min(source.end(), source.first() + NEAR_HEAD); i++) {
       document |= phrases.is("documents", i);
     }
-    if (phrases.is("day", source.end() - 1) || phrases.tagged(source.first(), "WDT")) {
+    boolean nobody =
+        phrases.is("day", source.end() - 1)
+            || phrases.tagged(source.first(), "WDT")
+            || words.quoted(source.first());
+    if (nobody) {
       return false;
     }
     return rule.subject() != Rule.Kind.DOCUMENTS || document;
