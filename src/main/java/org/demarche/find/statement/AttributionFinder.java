@@ -86,11 +86,24 @@ public final class AttributionFinder {
     Splitter splitter = new Splitter(words);
     List<Find> model =
         findByModel(report, words).stream().filter(find -> isTold(words, find)).toList();
-    return Merger.merge(words, model, rules).stream()
-        .flatMap(find -> splitter.split(find).stream())
-        .map(find -> attribution(words, find))
-        .sorted(Comparator.comparing(a -> a.content().get(0)))
+    List<Attribution> all =
+        Merger.merge(words, model, rules).stream()
+            .flatMap(find -> splitter.split(find).stream())
+            .map(find -> attribution(words, find))
+            .sorted(Comparator.comparing(a -> a.content().get(0)))
+            .toList();
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(other -> isPieceOf(one, other)))
         .toList();
+  }
+
+  /** A piece of another content with the same source is told by that one. */
+  private static boolean isPieceOf(Attribution one, Attribution other) {
+    return one != other
+        && !one.source().isEmpty()
+        && one.source().equals(other.source())
+        && other.contentSpan().covers(one.contentSpan())
+        && other.contentSpan().length() > one.contentSpan().length();
   }
 
   /**

@@ -51,8 +51,7 @@ final class Discourse {
     if (words.source().isEmpty()) {
       return withoutSource(words, before, known);
     }
-    List<Token> source = new ArrayList<>();
-    words.source().forEach(span -> source.addAll(parsed.tokensIn(span)));
+    List<Token> source = nounPhrase(words.source());
     if (source.isEmpty()) {
       return Speakers.UNKNOWN;
     }
@@ -60,11 +59,28 @@ final class Discourse {
     if (isAnyPronoun(only)) {
       return ofPronoun(only, words, source.get(0), before, known);
     }
-    List<String> named = namedIn(words.source(), source);
+    List<String> named = namedIn(source);
     if (!named.isEmpty()) {
       return Speakers.of(named, NAMED);
     }
     return lastSpeakers(words, before, known).withConfidence(PERHAPS);
+  }
+
+  /** The source without a label before it, "The picture: X", and without its own clause. */
+  private List<Token> nounPhrase(List<Span> source) {
+    List<Token> phrase = new ArrayList<>();
+    for (Span span : source) {
+      for (Token token : parsed.tokensIn(span)) {
+        if (token.form().equals(":")) {
+          phrase.clear();
+        } else if (token.tag().matches("VBD|VBZ|VBP|MD") && !phrase.isEmpty()) {
+          return phrase;
+        } else {
+          phrase.add(token);
+        }
+      }
+    }
+    return phrase;
   }
 
   private static boolean isAnyPronoun(String word) {
@@ -77,11 +93,12 @@ final class Discourse {
   }
 
   /** The actors that the source names: its head's mention and those coordinated with it. */
-  private List<String> namedIn(List<Span> source, List<Token> tokens) {
+  private List<String> namedIn(List<Token> tokens) {
+    Span source = tokens.get(0).span().and(tokens.get(tokens.size() - 1).span());
     List<Mention> inside =
         mentions.stream()
             .filter(mention -> mention.form() != Mention.Form.PRONOUN)
-            .filter(mention -> source.stream().anyMatch(span -> span.overlaps(mention.span())))
+            .filter(mention -> source.overlaps(mention.span()))
             .toList();
     List<Mention> outer =
         inside.stream()
@@ -157,7 +174,10 @@ final class Discourse {
     Optional<String> subject = subjectBefore(pronoun, token);
     Optional<String> linked =
         mentionAt(token.span()).flatMap(Mention::findActor).filter(id -> fits(pronoun, id));
-    if (last.isKnown() && (subject.isEmpty() || last.actors().contains(subject.get()))) {
+    if (last.isKnown()
+        && (subject.isEmpty()
+            || last.actors().contains(subject.get())
+            || isOfSentence(token, before, last, known))) {
       return last.withConfidence(SAME_AS_BEFORE);
     }
     if (linked.isPresent() && linked.equals(subject)) {
@@ -170,6 +190,22 @@ final class Discourse {
       return last.withConfidence(TWO_MAY_BE_MEANT);
     }
     return Speakers.of(linked.stream().toList(), SUBJECT_BEFORE);
+  }
+
+  /** "X claims it waits for an answer to its demands": who speaks in the sentence itself. */
+  private boolean isOfSentence(
+      Token token, List<Statement> before, Speakers last, List<Speakers> known) {
+    Span sentence = parsed.getSentence(token).span();
+    for (int i = 0; i < before.size(); i++) {
+      List<Span> source = before.get(i).words().source();
+      if (known.get(i) == last
+          && !source.isEmpty()
+          && sentence.covers(source.get(0))
+          && source.get(0).end() <= token.span().begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of a later sentence than the last statement outweighs who spoke in it. */
@@ -219,7 +255,9 @@ final class Discourse {
 
   private boolean isSubject(Mention mention) {
     List<Token> tokens = parsed.tokensIn(mention.span());
-    return tokens.stream().anyMatch(token -> token.relation().startsWith("nsubj"));
+    int before = tokens.get(0).index() - 1;
+    boolean governed = before >= 0 && parsed.tokens().get(before).tag().equals("IN");
+    return !governed && tokens.stream().anyMatch(token -> token.relation().startsWith("nsubj"));
   }
 
   private Optional<Mention> mentionAt(Span span) {

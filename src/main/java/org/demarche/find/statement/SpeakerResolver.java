@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Candidate;
@@ -56,10 +57,22 @@ public final class SpeakerResolver {
     List<Speakers> known = new ArrayList<>();
     for (Attribution words : inText) {
       Speakers speakers = discourse.speakersOf(words, statements, known);
-      known.add(speakers);
-      statements.add(statement(report, words, speakers, circumstances));
+      Optional<Attribution> inner = Relays.findInner(parsed, words, mentions);
+      if (inner.isPresent() && !isTold(inner.get(), inText)) {
+        Speakers within = discourse.speakersOf(inner.get(), statements, known);
+        Statement told = statement(report, inner.get(), within, circumstances);
+        known.add(within);
+        statements.add(Relays.withTellers(told, speakers.actors()));
+      } else {
+        known.add(speakers);
+        statements.add(statement(report, words, speakers, circumstances));
+      }
     }
     return Relays.tell(statements);
+  }
+
+  private static boolean isTold(Attribution inner, List<Attribution> all) {
+    return all.stream().anyMatch(words -> words.contentSpan().equals(inner.contentSpan()));
   }
 
   /** Headlines are the outlet's words, whoever they repeat. */
