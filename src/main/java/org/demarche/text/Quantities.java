@@ -96,6 +96,12 @@ public final class Quantities {
     return List.copyOf(found);
   }
 
+  /** Without needless zeros, and never with an exponent. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   /** A number and the index behind its last token. */
   private record Number(BigDecimal value, int end) {}
 
@@ -122,10 +128,10 @@ public final class Quantities {
     return Optional.of(
         new Quantity(
             span,
-            number.value.stripTrailingZeros(),
+            plain(number.value),
             unit,
             noun,
-            modifier.replace("an ", "").strip().toLowerCase(Locale.ROOT)));
+            modifier.toLowerCase(Locale.ROOT).replace("an ", "").strip()));
   }
 
   private static Number numberAt(List<Token> tokens, int at) {
@@ -229,18 +235,11 @@ public final class Quantities {
         || low(tokens, number.end).equals(":")
         || (before.equals("+") && low(tokens, at - 2).startsWith("p"))
         || low(tokens, number.end).equals("+")
-        || (low(tokens, at).equals("one")
-            && bare
-            && !isPluralNear(tokens, at + 1)
-            && counted == false);
+        || (low(tokens, at).equals("one") && bare && counted == false);
   }
 
   private static boolean isPlural(Token token) {
     return token.tag().endsWith("S") || token.form().endsWith("s");
-  }
-
-  private static boolean isPluralNear(List<Token> tokens, int at) {
-    return false;
   }
 
   private static int modifierBegin(List<Token> tokens, int number) {
@@ -292,9 +291,7 @@ public final class Quantities {
     int behind =
         low(tokens, at).equals("per") ? at + 2 : UNITS.containsKey(low(tokens, at)) ? at + 1 : at;
     String next = low(tokens, behind);
-    return next.equals("of") || next.equals("in") || next.equals("worth")
-        ? noun(tokens, behind + 1)
-        : "";
+    return next.equals("of") || next.equals("worth") ? noun(tokens, behind + 1) : "";
   }
 
   /** The head of the noun phrase that begins at a place: its last noun before anything else. */
@@ -307,13 +304,19 @@ public final class Quantities {
       if (token.tag().startsWith("NN") && Character.isLetter(token.form().codePointAt(0))) {
         head = token.lemma();
         if (token.tag().equals("NNS")) {
-          return head;
+          return singular(head, token);
         }
       } else if (!head.isEmpty() || !isInsideNounPhrase(token)) {
         return head;
       }
     }
     return head;
+  }
+
+  /** "troops" is counted as "troop", though dictionaries keep its plural. */
+  private static String singular(String lemma, Token token) {
+    boolean kept = lemma.equals(token.form().toLowerCase(Locale.ROOT)) && lemma.endsWith("s");
+    return kept ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   private static boolean isInsideNounPhrase(Token token) {

@@ -79,8 +79,6 @@ final class Conditions {
           opener("without", Kind.WITHOUT),
           opener("absent", Kind.WITHOUT));
 
-  private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ":", "—", "–", "--");
-  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "»", "«");
   private static final Set<String> ASKING =
       Set.of(
           "ask",
@@ -107,10 +105,6 @@ final class Conditions {
           "examine");
   private static final Set<String> NEGATIONS =
       Set.of("no", "not", "never", "nothing", "cannot", "nobody", "none", "impossible");
-  private static final Set<String> SUBJECTS =
-      Set.of("we", "i", "you", "he", "she", "it", "they", "there", "this", "that", "these");
-  private static final Set<String> MODALS =
-      Set.of("will", "would", "shall", "can", "could", "may", "might", "must", "should");
 
   private Conditions() {}
 
@@ -128,7 +122,7 @@ final class Conditions {
         at++;
         continue;
       }
-      int end = endOf(words, unit, at, opener);
+      int end = Clauses.endOf(words, unit, at, opener.words.length);
       if (end > at + opener.words.length) {
         found.add(new Condition(new Range(at, end), opener.kind));
         at = end;
@@ -178,12 +172,12 @@ final class Conditions {
       case "once" ->
           !after.equals("more")
               && !after.equals("again")
-              && isClause(words, unit, at + 1)
+              && Clauses.isClause(words, unit, at + 1)
               && isFollowedByPromise(words, unit, at);
-      case "until", "till" -> isClause(words, unit, at + 1) && !after.equals("now");
+      case "until", "till" -> Clauses.isClause(words, unit, at + 1) && !after.equals("now");
       case "without", "absent" -> isPrecondition(words, unit, at);
-      case "as", "so" -> isClause(words, unit, at + opener.words.length);
-      case "in" -> !opener.words[1].equals("case") || isClause(words, unit, at + 2);
+      case "as", "so" -> !isNumber(words, unit, at + opener.words.length);
+      case "in" -> !opener.words[1].equals("case") || Clauses.isClause(words, unit, at + 2);
       case "subject" -> !before.equals("the") && !before.equals("a");
       default -> true;
     };
@@ -197,7 +191,7 @@ final class Conditions {
     String lemma = words.lemma(before);
     return (ASKING.contains(lemma) || ASKING.contains(words.form(before)))
         && !words.is(before, "say")
-        && !isMark(words, before);
+        && !Clauses.isMark(words, before);
   }
 
   private static boolean isPolite(Words words, Range unit, int at) {
@@ -227,12 +221,12 @@ final class Conditions {
             || tag.equals("DT")
             || tag.startsWith("PRP")
             || tag.equals("EX")
-            || SUBJECTS.contains(form);
-    if (!subject || isMark(words, at + 1)) {
+            || Clauses.SUBJECTS.contains(form);
+    if (!subject || Clauses.isMark(words, at + 1)) {
       return false;
     }
     int stop = Math.min(unit.end(), at + 14);
-    for (int i = at + 2; i < stop && !ENDS.contains(words.form(i)); i++) {
+    for (int i = at + 2; i < stop && !Clauses.ENDS.contains(words.form(i)); i++) {
       String here = words.token(i).tag();
       if (verb.equals("should") ? here.equals("VB") : here.equals("TO") || here.equals("VBN")) {
         return !endsAsQuestion(words, unit, at);
@@ -246,7 +240,7 @@ final class Conditions {
       if (words.form(i).equals("?")) {
         return true;
       }
-      if (ENDS.contains(words.form(i))) {
+      if (Clauses.ENDS.contains(words.form(i))) {
         return false;
       }
     }
@@ -261,28 +255,24 @@ final class Conditions {
     String before = before(words, unit, at);
     String tag = at + 1 < unit.end() ? words.token(at + 1).tag() : "";
     boolean subject =
-        tag.startsWith("PRP") || tag.equals("EX") || SUBJECTS.contains(word(words, unit, at + 1));
+        tag.startsWith("PRP")
+            || tag.equals("EX")
+            || Clauses.SUBJECTS.contains(word(words, unit, at + 1));
     boolean afterComma =
         before.equals(",")
             && !words.token(at).tag().equals("VBD")
             && !word(words, unit, at + 1).startsWith("a");
-    return (subject || afterComma) && isClause(words, unit, at + 1);
+    return (subject || afterComma) && Clauses.isClause(words, unit, at + 1);
   }
 
-  /** Whether a finite verb follows before the clause ends. */
-  private static boolean isClause(Words words, Range unit, int from) {
-    int stop = Math.min(unit.end(), from + 16);
-    for (int i = from; i < stop && !ENDS.contains(words.form(i)); i++) {
-      if (isFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** "as long as two years". */
+  private static boolean isNumber(Words words, Range unit, int at) {
+    return at >= unit.end() || words.token(at).tag().equals("CD") || words.form(at).equals("a");
   }
 
   private static boolean isFollowedByPromise(Words words, Range unit, int at) {
     for (int i = unit.begin(); i < unit.end(); i++) {
-      if (MODALS.contains(words.form(i)) || words.is(i, "ready") || words.is(i, "only")) {
+      if (Clauses.MODALS.contains(words.form(i)) || words.is(i, "ready") || words.is(i, "only")) {
         return i != at;
       }
     }
@@ -292,12 +282,14 @@ final class Conditions {
   /** "Without a pullback there can be no talks": the main clause must be denied. */
   private static boolean isPrecondition(Words words, Range unit, int at) {
     boolean fronted =
-        at == unit.begin() || isMark(words, at - 1) || before(words, unit, at).equals("that");
+        at == unit.begin()
+            || Clauses.isMark(words, at - 1)
+            || before(words, unit, at).equals("that");
     boolean negated = false;
     boolean modal = false;
     for (int i = unit.begin(); i < unit.end(); i++) {
       negated |= i != at && NEGATIONS.contains(words.form(i));
-      modal |= MODALS.contains(words.form(i)) || words.is(i, "be");
+      modal |= Clauses.MODALS.contains(words.form(i)) || words.is(i, "be");
     }
     return negated && modal && (fronted || isAfterDenial(words, unit, at));
   }
@@ -311,114 +303,11 @@ final class Conditions {
     return false;
   }
 
-  private static int endOf(Words words, Range unit, int at, Opener opener) {
-    boolean fronted = isFronted(words, unit, at);
-    int from = at + opener.words.length;
-    for (int i = from; i < unit.end(); i++) {
-      String form = words.form(i);
-      if (ENDS.contains(form)) {
-        return trim(words, from, i);
-      }
-      if (form.equals("then") && i > from + 1) {
-        return trim(words, from, i);
-      }
-      if (form.equals(",") && closes(words, unit, i, fronted)) {
-        return trim(words, from, i);
-      }
-      if (form.equals("but") && i > from + 2) {
-        return trim(words, from, i);
-      }
-    }
-    return trim(words, from, unit.end());
-  }
-
-  private static boolean isFronted(Words words, Range unit, int at) {
-    for (int i = unit.begin(); i < at; i++) {
-      String tag = words.token(i).tag();
-      if (tag.startsWith("VB") || tag.equals("MD")) {
-        return Set.of(",", "that").contains(words.form(at - 1)) && isFrontedAfter(words, unit, at);
-      }
-    }
-    return true;
-  }
-
-  /** "said that, if they left, talks would follow": a clause inside brackets of commas. */
-  private static boolean isFrontedAfter(Words words, Range unit, int at) {
-    for (int i = at; i < unit.end() && !ENDS.contains(words.form(i)); i++) {
-      if (words.form(i).equals(",") && isClause(words, unit, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean closes(Words words, Range unit, int comma, boolean fronted) {
-    int next = comma + 1;
-    while (next < unit.end() && QUOTES.contains(words.form(next))) {
-      next++;
-    }
-    if (next >= unit.end()) {
-      return true;
-    }
-    String form = words.form(next);
-    boolean joins = form.equals("and") || form.equals("or");
-    if (fronted) {
-      return !joins && hasSubjectAndVerb(words, unit, next);
-    }
-    return joins
-        ? next + 1 < unit.end() && SUBJECTS.contains(words.form(next + 1))
-        : words.is(next, "say")
-            || (next + 1 < unit.end() && words.is(next + 1, "say"))
-            || opensMain(words, next);
-  }
-
-  private static boolean opensMain(Words words, int next) {
-    return Set.of(
-            "which", "while", "although", "though", "because", "adding", "he", "she", "according")
-        .contains(words.form(next));
-  }
-
-  /** A main clause comes next unless the words go on as a list or an aside. */
-  private static boolean hasSubjectAndVerb(Words words, Range unit, int from) {
-    if (Set.of("which", "who", "including", "such", "as", "especially")
-        .contains(words.form(from))) {
-      return false;
-    }
-    int stop = Math.min(unit.end(), from + 30);
-    for (int i = from; i < stop && !ENDS.contains(words.form(i)); i++) {
-      if (isFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFinite(Words words, int at) {
-    String tag = words.token(at).tag();
-    return tag.equals("MD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("VBD")
-        || MODALS.contains(words.form(at));
-  }
-
-  private static boolean isMark(Words words, int at) {
-    return !Character.isLetterOrDigit(words.form(at).codePointAt(0));
-  }
-
   private static String before(Words words, Range unit, int at) {
     return at > unit.begin() ? words.form(at - 1) : "";
   }
 
   private static String word(Words words, Range unit, int at) {
     return at < unit.end() ? words.form(at) : "";
-  }
-
-  private static int trim(Words words, int from, int end) {
-    int last = end;
-    while (last > from && isMark(words, last - 1)) {
-      last--;
-    }
-    return last;
   }
 }

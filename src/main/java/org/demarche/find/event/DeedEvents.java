@@ -128,7 +128,7 @@ final class DeedEvents {
       }
       recipients.removeAll(doers);
       recipients.removeIf(id -> isOwn(id, actors));
-      if (recipients.isEmpty() && !deed.isLone()) {
+      if (roles.isOnlyWords(deed) || (recipients.isEmpty() && !deed.isLone())) {
         return List.of();
       }
       Set<Flag> flags = Factuality.of(tree, verb);

@@ -152,8 +152,12 @@ final class Factuality {
     Token at = verb;
     for (int depth = 0; depth < DEEPEST; depth++) {
       addOwn(tree, at, flags);
+      if (depth == 0) {
+        addForm(tree, verb, flags);
+      }
       Token head = tree.head(at);
-      if (head == null || !isGoverned(at)) {
+      boolean ownClause = Tree.is(at, "conj") && tree.child(at, "nsubj") != null;
+      if (head == null || ownClause || !isGoverned(at)) {
         return flags;
       }
       boolean joined = Tree.is(at, "conj");
@@ -174,6 +178,25 @@ final class Factuality {
       at = head;
     }
     return flags;
+  }
+
+  /** "talked about bombing" and "is to meet" tell of nothing that has happened. */
+  private static void addForm(Tree tree, Token verb, Set<Flag> flags) {
+    Token mark = tree.child(verb, "mark");
+    String word = mark == null ? "" : mark.form().toLowerCase(Locale.ROOT);
+    if (verb.tag().equals("VBG")
+        && Set.of("about", "of", "for", "from", "against").contains(word)) {
+      flags.add(Flag.HYPOTHETICAL);
+    }
+    if (verb.tag().equals("VB") && isInfinitive(tree, verb) && !Tree.is(verb, "xcomp")) {
+      flags.add(Flag.FUTURE);
+    }
+    for (Token child : tree.children(verb)) {
+      boolean copula = child.lemma().equals("be") && verb.tag().equals("VB");
+      if (copula && child.index() < verb.index()) {
+        flags.add(Flag.FUTURE);
+      }
+    }
   }
 
   private static boolean isGoverned(Token token) {

@@ -14,6 +14,27 @@ final class Recipients {
   private static final Set<Move> NAMED =
       EnumSet.of(Move.DEMAND, Move.ACCUSE, Move.THREATEN, Move.PLEDGE, Move.REQUEST);
 
+  /** Answers are made to the owner of what they answer. */
+  private static final Set<Move> ANSWERS = EnumSet.of(Move.REFUSE, Move.ACCEPT, Move.CONCEDE);
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "demand",
+          "proposal",
+          "offer",
+          "request",
+          "call",
+          "ultimatum",
+          "plan",
+          "appeal",
+          "idea",
+          "condition",
+          "term",
+          "draft",
+          "invitation",
+          "initiative",
+          "claim",
+          "bid");
   private static final Set<Move> NOBODY = EnumSet.of(Move.ASSESS, Move.NONE);
 
   private Recipients() {}
@@ -26,6 +47,12 @@ final class Recipients {
     List<Range> told = new ArrayList<>();
     told.add(context.cue());
     told.addAll(unit.main());
+    if (ANSWERS.contains(move)) {
+      List<String> owner = owner(context, cast, told);
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+    }
     List<String> named = in(context, cast, told);
     List<String> addressed = addressees(context, cast);
     if (NAMED.contains(move) && named.isEmpty()) {
@@ -34,6 +61,29 @@ final class Recipients {
     }
     boolean namedFirst = NAMED.contains(move) || addressed.isEmpty();
     return namedFirst && !named.isEmpty() ? named : addressed;
+  }
+
+  /** "rejected Torvia's demand", "a proposal by Torvia": whose demand or proposal it is. */
+  private static List<String> owner(Moves.Context context, Sides.Cast cast, List<Range> ranges) {
+    Words words = context.words();
+    for (Range range : ranges) {
+      for (int at = range.begin(); at < range.end(); at++) {
+        if (!ASKED.contains(words.lemma(at))) {
+          continue;
+        }
+        List<String> before =
+            in(context, cast, List.of(new Range(Math.max(range.begin(), at - 4), at)));
+        boolean behind =
+            at + 1 < range.end() && Set.of("by", "from", "of").contains(words.form(at + 1));
+        Range after = new Range(at, Math.min(range.end(), at + 5));
+        List<String> owner =
+            before.isEmpty() && behind ? in(context, cast, List.of(after)) : before;
+        if (!owner.isEmpty()) {
+          return owner;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> addressees(Moves.Context context, Sides.Cast cast) {

@@ -156,7 +156,8 @@ final class Roles {
     }
     for (Token one : tree.coordinated(noun)) {
       String form = one.form().toLowerCase(Locale.ROOT);
-      if (words.contains(one.lemma()) || words.contains(form)) {
+      boolean plural = form.endsWith("s") && words.contains(form.substring(0, form.length() - 1));
+      if (plural || words.contains(one.lemma()) || words.contains(form)) {
         return true;
       }
     }
@@ -181,6 +182,16 @@ final class Roles {
       found.add(actor);
     }
     return found;
+  }
+
+  /** "attacked the minister for his speech": an assault in words. */
+  boolean isOnlyWords(DeedRules.Deed deed) {
+    boolean reason = false;
+    for (Token child : tree.children(verb)) {
+      boolean oblique = Tree.is(child, "obl") || Tree.is(child, "advcl");
+      reason |= oblique && Set.of("for", "over", "as").contains(tree.preposition(child));
+    }
+    return reason && deed.name.equals("attack");
   }
 
   private Token agent() {
