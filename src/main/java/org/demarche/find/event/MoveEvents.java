@@ -88,8 +88,8 @@ final class MoveEvents {
   }
 
   private static boolean outranks(Found one, Found lead) {
-    boolean mild = isMild(one);
-    if (mild != isMild(lead)) {
+    boolean mild = isMild(one) || !one.reading.isRuled();
+    if (mild != (isMild(lead) || !lead.reading.isRuled())) {
       return mild
           ? lead.reading.probability() < 0.45 && one.reading.probability() > 0.6
           : one.reading.probability() > 0.5;
@@ -102,7 +102,7 @@ final class MoveEvents {
   }
 
   private static boolean isSecond(Found one, Found lead) {
-    if (isMild(one) || one.reading.move() == lead.reading.move()) {
+    if (isMild(one) || !one.reading.isRuled() || one.reading.move() == lead.reading.move()) {
       return false;
     }
     boolean contrary = Moves.areOpposite(one.reading.move(), lead.reading.move());
@@ -214,7 +214,7 @@ final class MoveEvents {
   }
 
   private static Range trigger(Moves.Context context, Found found) {
-    boolean told = found.reading.by().contains(" ");
+    boolean told = found.reading.isRuled();
     if (told || context.cue().isEmpty()) {
       return found.reading.range();
     }

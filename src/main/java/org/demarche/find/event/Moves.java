@@ -26,7 +26,12 @@ final class Moves {
    * @param range the words that tell it
    * @param by the rules that spoke for it, or why it has none
    */
-  record Reading(Move move, double probability, Range range, String by) {}
+  record Reading(Move move, double probability, Range range, String by) {
+    /** Whether a rule spoke for the move. */
+    boolean isRuled() {
+      return by.contains(" ") && move != Move.NONE;
+    }
+  }
 
   /** Everything known of a statement before its units are read. */
   record Context(Words words, Sides sides, Statement statement, Range cue) {}
@@ -38,6 +43,9 @@ final class Moves {
 
   /** A move that no rule speaks for must be this probable. */
   private static final double LEAST_UNRULED = 0.5;
+
+  /** Moves that are the opposite of others need a rule, or near certainty. */
+  private static final double LEAST_UNRULED_POLAR = 0.8;
 
   private static final Set<Move> MILD = EnumSet.of(Move.AFFIRM, Move.ASSESS, Move.ANNOUNCE);
   private static final Map<Move, Set<Move>> OPPOSITE = opposite();
@@ -82,7 +90,7 @@ final class Moves {
 
   private static boolean isSpokenFor(Move move, double probability, List<Rules.Hit> hits) {
     return MILD.contains(move)
-        || probability >= LEAST_UNRULED
+        || probability >= (OPPOSITE.containsKey(move) ? LEAST_UNRULED_POLAR : LEAST_UNRULED)
         || hits.stream().anyMatch(hit -> hit.rule().move() == move);
   }
 
