@@ -12,6 +12,7 @@ import org.demarche.ask.StateOfPlay;
 import org.demarche.ask.Timeline;
 import org.demarche.ask.WhoSaidWhat;
 import org.demarche.model.Evidence;
+import org.demarche.model.Instrument;
 import org.demarche.model.NextStep;
 import org.demarche.model.Origin;
 import org.demarche.model.Record;
@@ -34,6 +35,8 @@ public record BriefContent(
 
   public static final int SPEAKERS = 6;
   public static final int SAYINGS = 5;
+  public static final int DOCUMENTS = 12;
+  private static final int NAMES = 4;
   private static final int DAYS = 60;
   private static final int PARTIES = 7;
   private static final int ROWS = 24;
@@ -56,6 +59,29 @@ public record BriefContent(
         record.reports().stream().filter(report -> !report.published().isKnown()).toList());
   }
 
+  /** The documents on the table, those that most places tell of first. */
+  public List<Instrument> documents() {
+    return lookup.record().instruments().stream()
+        .sorted(
+            Comparator.comparing((Instrument document) -> document.from().isEmpty())
+                .thenComparing(document -> -document.evidence().size())
+                .thenComparing(document -> document.evidence().get(0))
+                .thenComparing(Instrument::id))
+        .toList();
+  }
+
+  /** Who gave a document to whom, in words; empty where neither is told. */
+  public String sides(Instrument document) {
+    String from = document.from().isEmpty() ? "" : ", from " + few(document.from());
+    return from + (document.to().isEmpty() ? "" : ", to " + few(document.to()));
+  }
+
+  private String few(List<String> actors) {
+    int shown = Math.min(NAMES, actors.size());
+    String names = Words.names(lookup.actors(actors.subList(0, shown)));
+    return actors.size() > shown ? names + " and " + (actors.size() - shown) + " more" : names;
+  }
+
   /** The place of evidence on its report's page. */
   public String anchor(Evidence evidence) {
     return "at-" + evidence.span().begin() + "-" + evidence.span().end();
@@ -65,11 +91,14 @@ public record BriefContent(
   List<Evidence> placesIn(Report report) {
     Stream<Evidence> steps =
         lookup.record().nextSteps().stream().flatMap(step -> step.evidence().stream());
+    Stream<Evidence> documents =
+        documents().stream().flatMap(document -> document.evidence().stream());
     Stream<Evidence> sides =
         lookup.record().differences().stream()
             .flatMap(difference -> difference.sides().stream())
             .map(side -> side.evidence());
-    return Stream.concat(steps, sides)
+    return Stream.of(steps, documents, sides)
+        .flatMap(evidence -> evidence)
         .filter(evidence -> evidence.report().equals(report.id()))
         .distinct()
         .sorted()

@@ -21,6 +21,7 @@ final class MarkdownBrief {
     out.append(".\n");
     stateOfPlay();
     dueNext();
+    documents();
     timeline();
     whoSaidWhat();
     differences();
@@ -73,6 +74,17 @@ final class MarkdownBrief {
       String what = Words.cut(step.what(), 200);
       out.append("- ").append(Words.date(step.date())).append(": ");
       out.append(escape(who + ": " + what)).append('\n');
+    }
+  }
+
+  private void documents() {
+    section("Documents");
+    for (var document : content.documents()) {
+      var evidence = document.evidence().get(0);
+      out.append("- ").append(Words.date(document.date())).append(": [");
+      out.append(escape(document.name())).append("](");
+      out.append(Links.place(evidence.report(), content.anchor(evidence))).append(")");
+      out.append(escape(content.sides(document) + " (" + Words.kind(document) + ")")).append('\n');
     }
   }
 

@@ -24,6 +24,7 @@ final class TextBrief {
     about();
     stateOfPlay();
     dueNext();
+    documents();
     timeline();
     whoSaidWhat();
     differences();
@@ -99,6 +100,20 @@ final class TextBrief {
       String who = Words.names(content.lookup().actors(step.who()));
       out.wrap(2, Words.date(step.date()) + "  " + who + ": " + Words.cut(step.what(), 160));
     }
+  }
+
+  private void documents() {
+    out.section("Documents");
+    if (content.documents().isEmpty()) {
+      out.wrap(0, "No document with a name or a known giver was found.");
+    }
+    for (var document : content.documents().stream().limit(BriefContent.DOCUMENTS).toList()) {
+      String what = Words.date(document.date()) + "  " + Words.cut(document.name(), 120);
+      String source = Words.source(content.lookup().getReport(document.evidence().get(0).report()));
+      String kind = Words.kind(document);
+      out.wrap(2, what + content.sides(document) + " [" + kind + "; " + source + "]");
+    }
+    out.more(content.documents().size() - BriefContent.DOCUMENTS);
   }
 
   private void timeline() {

@@ -11,6 +11,7 @@ import org.demarche.model.DateClaim;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Flag;
+import org.demarche.model.Instrument;
 import org.demarche.model.Move;
 import org.demarche.model.Precision;
 import org.demarche.model.Report;
@@ -139,6 +140,12 @@ public final class Words {
       return "no date";
     }
     return (line.reportedOn() ? "reported " : "") + date(line.when());
+  }
+
+  /** What a document is and who can read it: "letter, confidential". */
+  public static String kind(Instrument document) {
+    String status = document.status().toString().toLowerCase(Locale.ROOT);
+    return document.kind() + ", " + status;
   }
 
   public static String names(List<Actor> actors) {

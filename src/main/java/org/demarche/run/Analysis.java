@@ -13,6 +13,7 @@ import org.demarche.join.difference.Differences;
 import org.demarche.join.issue.Issues;
 import org.demarche.join.issue.Subject;
 import org.demarche.join.origin.Origins;
+import org.demarche.join.position.Instruments;
 import org.demarche.join.position.NextSteps;
 import org.demarche.join.position.Positions;
 import org.demarche.join.story.Stories;
@@ -112,7 +113,7 @@ public final class Analysis {
         mentions,
         statements,
         events,
-        List.of(),
+        Instruments.merge(all(found, Findings::instruments), actorsById),
         issues,
         Positions.of(issues, eventsById, actorsById, reportsById),
         NextSteps.of(events, reportsById, byId(statements, Statement::id)),

@@ -8,6 +8,7 @@ import org.demarche.find.actor.ActorFinder;
 import org.demarche.find.actor.Cast;
 import org.demarche.find.actor.Names;
 import org.demarche.find.event.EventFinder;
+import org.demarche.find.event.InstrumentFinder;
 import org.demarche.find.statement.AttributionFinder;
 import org.demarche.find.statement.SpeakerResolver;
 import org.demarche.find.time.TimeFinder;
@@ -16,6 +17,7 @@ import org.demarche.join.issue.Subject;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Event;
+import org.demarche.model.Instrument;
 import org.demarche.model.Mention;
 import org.demarche.model.Report;
 import org.demarche.model.Statement;
@@ -30,7 +32,8 @@ record Finders(
     TimeFinder times,
     AttributionFinder attributions,
     SpeakerResolver speakers,
-    EventFinder events) {
+    EventFinder events,
+    InstrumentFinder instruments) {
 
   static Finders load() {
     return new Finders(
@@ -39,7 +42,8 @@ record Finders(
         TimeFinder.load(),
         AttributionFinder.load(),
         SpeakerResolver.load(),
-        EventFinder.load());
+        EventFinder.load(),
+        InstrumentFinder.load());
   }
 
   /** A report taken apart, with the names in it. */
@@ -59,8 +63,9 @@ record Finders(
     List<Attribution> words = attributions.find(report, parsed);
     List<Statement> said = speakers.resolve(report, parsed, words, mentions, who, when);
     List<Event> done = events.find(report, parsed, mentions, who, said, when);
+    List<Instrument> given = instruments.find(report, parsed, mentions, who, when);
     return new Findings(
-        mentions, said, done, subjects(parsed, said, done), NumberTold.find(report, parsed));
+        mentions, said, done, given, subjects(parsed, said, done), NumberTold.find(report, parsed));
   }
 
   private static List<Subject> subjects(

@@ -58,6 +58,16 @@ class BriefTest {
   }
 
   @Test
+  void aDocumentIsToldWithItsGiverAndWhoCanReadIt() {
+    Document page = Jsoup.parse(brief.html().get("brief.html"));
+    assertThat(page.select("#documents li").text())
+        .contains("3 May 2031", "troop letter, from Ana Prill", "letter, confidential");
+    assertThat(brief.text(80, false))
+        .contains("troop letter, from Ana Prill [letter, confidential");
+    assertThat(brief.markdown()).contains("[troop letter](reports/").contains(", from Ana Prill");
+  }
+
+  @Test
   void theDifferingWordIsMarkedOnBothSides() {
     Document page = Jsoup.parse(brief.html().get("brief.html"));
     assertThat(page.select("em.only").eachText()).containsExactlyInAnyOrder("should", "could");

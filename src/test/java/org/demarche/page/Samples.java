@@ -13,6 +13,7 @@ import org.demarche.model.Difference;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Evidence;
+import org.demarche.model.Instrument;
 import org.demarche.model.Issue;
 import org.demarche.model.Move;
 import org.demarche.model.NextStep;
@@ -62,7 +63,16 @@ final class Samples {
         List.of(),
         List.of(said, again),
         List.of(offer),
-        List.of(),
+        List.of(
+            new Instrument(
+                "instrument-1",
+                "troop letter" + spice,
+                "letter" + spice,
+                Instrument.Status.CONFIDENTIAL,
+                List.of(minister.id()),
+                List.of(),
+                MAY,
+                List.of(second.at(new Span(5, 11))))),
         List.of(new Issue("issue-1", "troops" + spice, List.of("troops"), List.of(offer.id()))),
         List.of(
             new Position(
