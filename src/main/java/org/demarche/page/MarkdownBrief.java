@@ -58,7 +58,7 @@ final class MarkdownBrief {
   private String cell(StateOfPlay.Cell cell) {
     Line line = cell.latest();
     return "**"
-        + Words.verb(line.event(), line.actors())
+        + Words.verb(line.event(), List.of())
         + "**"
         + (cell.position().conditional() ? " (on condition)" : "")
         + " "

@@ -78,7 +78,7 @@ final class TextBrief {
         2,
         Words.party(party)
             + " "
-            + Words.verb(line.event(), line.actors())
+            + Words.verb(line.event(), List.of())
             + condition
             + ": "
             + Words.cut(line.text(), 160)

@@ -42,7 +42,7 @@ final class Moves {
   private static final double KIND = 2;
 
   /** A move that no rule speaks for must be this probable. */
-  private static final double LEAST_UNRULED = 0.5;
+  private static final double LEAST_UNRULED = 0.85;
 
   /** Moves that are the opposite of others need a rule, or near certainty. */
   private static final double LEAST_UNRULED_POLAR = 0.8;

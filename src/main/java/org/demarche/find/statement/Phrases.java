@@ -327,10 +327,20 @@ final class Phrases {
     }
     for (int back = 3; back >= 1 && !clause; back--) {
       int start = i - back;
-      if (start > from && behindTime(start, i) == i) {
+      boolean whole = back > 1 || !isModified(start);
+      if (start > from && whole && behindTime(start, i) == i) {
         return start;
       }
     }
     return i;
+  }
+
+  /** Whether a word before it belongs to a time: "in two weeks" is not cut before "weeks". */
+  private boolean isModified(int i) {
+    return i > 0
+        && (tagged(i - 1, "CD")
+            || tagged(i - 1, "DT")
+            || tagged(i - 1, "JJ")
+            || tagged(i - 1, "IN"));
   }
 }
