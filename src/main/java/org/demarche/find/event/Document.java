@@ -61,15 +61,15 @@ record Document(Token noun, List<Token> before, Token last) {
 
   private static Token last(List<Token> tokens, int at) {
     Token last = tokens.get(at);
+    if (at + 1 < tokens.size() && isNumber(tokens.get(at + 1))) {
+      return tokens.get(at + 1);
+    }
     if (!isCapital(last)) {
       return last;
     }
     int end = Math.min(tokens.size(), at + LONGEST);
     for (int i = at + 1; i < end; i++) {
       Token token = tokens.get(i);
-      if (i == at + 1 && token.tag().equals("CD")) {
-        return token;
-      }
       String form = token.form().toLowerCase(Locale.ROOT);
       boolean link = i == at + 1 ? OPENERS.contains(form) : LINKS.contains(form);
       if (!link && (i == at + 1 || !isCapital(token))) {
@@ -90,6 +90,11 @@ record Document(Token noun, List<Token> before, Token last) {
         && last.equals(noun)
         && tree.tokens().get(next).isNoun()
         && isCapital(tree.tokens().get(next));
+  }
+
+  /** Whether a token numbers a document: at least three digits and nothing else. */
+  private static boolean isNumber(Token token) {
+    return token.form().length() >= 3 && token.form().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   static boolean isCapital(Token token) {
@@ -113,10 +118,10 @@ record Document(Token noun, List<Token> before, Token last) {
 
   /** Whether it has a title behind its head: "Treaty on …". */
   boolean hasTitleBehind() {
-    return last.index() > noun.index() && !last.tag().equals("CD");
+    return last.index() > noun.index() && !isNumber(last);
   }
 
   boolean isNumbered() {
-    return last.index() > noun.index() && last.tag().equals("CD");
+    return last.index() > noun.index() && isNumber(last);
   }
 }

@@ -3,8 +3,11 @@ package org.demarche.find.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorKind;
 import org.demarche.model.Mention;
 import org.demarche.text.Token;
 
@@ -24,11 +27,17 @@ final class Givers {
   private final Tree tree;
   private final Sides.Cast cast;
   private final Set<String> people;
+  private final Map<String, Actor> actors;
 
-  Givers(Tree tree, Sides.Cast cast, Set<String> people) {
+  /**
+   * @param people nouns for people who act for a party
+   * @param actors by id
+   */
+  Givers(Tree tree, Sides.Cast cast, Set<String> people, Map<String, Actor> actors) {
     this.tree = tree;
     this.cast = cast;
     this.people = people;
+    this.actors = actors;
   }
 
   /** The verb that is done to a noun, in its own or a relative clause; or null. */
@@ -105,6 +114,24 @@ final class Givers {
       }
     }
     return Tree.is(verb, "acl") && tree.child(verb, "nsubj") == null;
+  }
+
+  /** "Will be sent in a letter by …", "the deals they sign": nobody has given such a thing yet. */
+  boolean isToCome(Token noun) {
+    Token head = tree.head(noun);
+    boolean carries =
+        head != null
+            && head.isVerb()
+            && Tree.is(noun, "obl")
+            && tree.preposition(noun).equals("in")
+            && !isDone(head);
+    Token clause = tree.child(noun, "acl");
+    boolean habit =
+        clause != null
+            && noun.tag().equals("NNS")
+            && (clause.tag().equals("VBZ") || clause.tag().equals("VBP"))
+            && tree.child(clause, "aux") == null;
+    return carries || habit;
   }
 
   /** Whether a verb tells what was done, not what may be, will be or was not done. */
@@ -226,11 +253,28 @@ final class Givers {
           child.relation().equals("nmod:poss")
               || Tree.is(child, "amod")
               || Tree.is(child, "compound");
-      if (owner && child.index() < noun.index()) {
+      if (owner && child.index() < noun.index() && !isSubjectOf(child)) {
         found.addAll(actors(child));
       }
     }
     return found;
+  }
+
+  /** "The Torvia letter" may as well be one to Torvia; "the TV letter" and "Torvia's" are not. */
+  private boolean isSubjectOf(Token qualifier) {
+    Mention mention = cast.mentionAt(qualifier.index());
+    String form = qualifier.form();
+    return mention != null
+        && qualifier.isNoun()
+        && Tree.is(qualifier, "compound")
+        && mention.span().equals(qualifier.span())
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && isState(mention.actor(), form);
+  }
+
+  private boolean isState(String id, String name) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.kind() == ActorKind.STATE && actor.name().equals(name);
   }
 
   /** The parties whose a noun is with a possessive: "Torvia's", "its". */

@@ -57,14 +57,14 @@ final class InstrumentReading {
   /** The document a noun tells of; empty where it is none, or nobody is known to have given it. */
   Optional<Instrument> read(Tree tree, Sentence sentence, Token noun) {
     Document document = Document.of(tree, noun);
-    if (document.isPartOfName(tree) || document.has(rules.getClass("unborn"))) {
+    if (document.isPartOfName(tree) || isUnborn(tree, document)) {
       return Optional.empty();
     }
     for (InstrumentRules.Kind kind : rules.of(noun.lemma())) {
       if (!fits(kind, document, tree)) {
         continue;
       }
-      Givers givers = new Givers(tree, cast, rules.getClass("people"));
+      Givers givers = new Givers(tree, cast, rules.getClass("people"), actors);
       Optional<Gift> gift = given(kind, document, tree, givers);
       boolean named = gift.isEmpty() && isNamed(kind, document, tree, sentence);
       if (gift.isPresent() || named) {
@@ -73,6 +73,20 @@ final class InstrumentReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a document is only wished for: "any deal", "a planned letter", "pushes for a pact". */
+  private boolean isUnborn(Tree tree, Document document) {
+    Set<String> unborn = rules.getClass("unborn");
+    Token determiner = tree.child(document.noun(), "det");
+    Token head = tree.head(document.noun());
+    boolean wished =
+        head != null
+            && tree.preposition(document.noun()).equals("for")
+            && rules.getClass("wished").contains(head.lemma());
+    return wished
+        || document.has(unborn)
+        || determiner != null && unborn.contains(determiner.form().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(InstrumentRules.Kind kind, Document document, Tree tree) {
@@ -138,6 +152,9 @@ final class InstrumentReading {
     if (verb != null && rules.getClass("awaited").contains(verb.lemma())) {
       return Optional.empty();
     }
+    if (givers.isToCome(noun) || isHabit(noun, verb)) {
+      return Optional.empty();
+    }
     boolean told = verb != null && Givers.tells(verb, kind.verbs);
     Set<String> from = new TreeSet<>();
     Set<String> to = new TreeSet<>(givers.behind(noun, Set.of("to")));
@@ -160,14 +177,24 @@ final class InstrumentReading {
     if (from.isEmpty() && kind.is("in")) {
       from.addAll(speakers(tree, noun, givers));
     }
-    if (kind.is("mutual")) {
+    if (kind.is("mutual") && (told || !isIntroduced(tree, noun))) {
       addSides(noun, from, givers);
     }
     if (kind.is("organisations")) {
-      from.removeIf(id -> !isBetweenStates(actors.get(id)));
+      boolean several = !told && noun.tag().equals("NNS");
+      from.removeIf(id -> several || !isBetweenStates(actors.get(id)));
     }
     DateClaim date = told ? dates.of(verb.span()) : UNTOLD;
     return from.isEmpty() ? Optional.empty() : Optional.of(new Gift(from, to, date));
+  }
+
+  /** "The deals Torvia signs" are no documents yet. */
+  private static boolean isHabit(Token noun, Token verb) {
+    return verb != null
+        && noun.tag().equals("NNS")
+        && verb.index() > noun.index()
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && verb.form().toLowerCase(Locale.ROOT).startsWith(verb.lemma());
   }
 
   /** Whether an actor is an organisation of several states, not a body of one. */
@@ -200,10 +227,12 @@ final class InstrumentReading {
             && tree.preposition(noun).equals("in")
             && !givers.isPassive(verb)
             && givers.isDone(verb);
+    return speaks && isIntroduced(tree, noun) ? givers.doers(verb) : Set.of();
+  }
+
+  private static boolean isIntroduced(Tree tree, Token noun) {
     Token determiner = tree.child(noun, "det");
-    boolean introduced =
-        determiner != null && INDEFINITE.contains(determiner.form().toLowerCase(Locale.ROOT));
-    return speaks && introduced ? givers.doers(verb) : Set.of();
+    return determiner != null && INDEFINITE.contains(determiner.form().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNamed(
@@ -211,9 +240,8 @@ final class InstrumentReading {
     if (sentence.zone() == Zone.HEADLINE || document.has(rules.getClass("other"))) {
       return false;
     }
-    boolean numbered = document.isNumbered() && Document.isCapital(document.noun());
-    if (kind.is("numbered")) {
-      return numbered;
+    if (document.isNumbered() || kind.is("numbered")) {
+      return document.isNumbered();
     }
     boolean capital = document.noun().index() > sentence.first() && isTitle(document);
     if (kind.is("behind")) {
@@ -231,11 +259,13 @@ final class InstrumentReading {
     boolean year = document.before().stream().anyMatch(InstrumentReading::isYear);
     boolean proper =
         document.before().stream().anyMatch(t -> t.index() > sentence.first() && isProperName(t));
-    return numbered || capital || definite && (year || proper);
+    return capital || definite && (year || proper);
   }
 
   private static boolean isTitle(Document document) {
-    if (!Document.isCapital(document.noun())) {
+    String form = document.noun().form();
+    boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
+    if (!Document.isCapital(document.noun()) || shouted) {
       return false;
     }
     List<Token> before = document.before();

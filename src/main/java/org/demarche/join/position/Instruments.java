@@ -29,6 +29,11 @@ public final class Instruments {
   /** Reports of one handing over may name days this far apart. */
   private static final int NEAR_DAYS = 2;
 
+  /** A longer name at least this often, for one use of the shorter: a fourth. */
+  private static final int OFTEN = 4;
+
+  private static final Set<String> SHARED = Set.of("accord", "treaty", "memorandum");
+
   /** The same thing under several names. */
   private static final Map<String, String> FAMILIES =
       Map.of(
@@ -68,6 +73,7 @@ public final class Instruments {
     for (Instrument one : found) {
       groups.computeIfAbsent(instruments.key(one), key -> new ArrayList<>()).add(one);
     }
+    longerNames(groups).forEach((key, to) -> groups.get(to).addAll(groups.remove(key)));
     List<Instrument> merged = new ArrayList<>();
     groups.forEach(
         (key, group) ->
@@ -96,6 +102,50 @@ public final class Instruments {
         one.to(),
         one.date(),
         one.evidence());
+  }
+
+  /**
+   * Short names and the longer ones they stand for: "the Corvo accord" is "the Corvo peace accord"
+   * where just one name has one word more, is used often enough beside it, and stands for itself.
+   */
+  private static Map<String, String> longerNames(Map<String, List<Instrument>> groups) {
+    Map<String, List<String>> longer = new TreeMap<>();
+    for (String key : groups.keySet()) {
+      for (String shorter : oneLess(key)) {
+        boolean used = groups.containsKey(shorter);
+        if (used && groups.get(key).size() * OFTEN >= groups.get(shorter).size()) {
+          longer.computeIfAbsent(shorter, name -> new ArrayList<>()).add(key);
+        }
+      }
+    }
+    Map<String, String> found = new TreeMap<>();
+    longer.forEach(
+        (key, names) -> {
+          if (names.size() == 1) {
+            found.put(key, names.get(0));
+          }
+        });
+    Map<String, String> last = new TreeMap<>();
+    found.forEach(
+        (key, to) -> {
+          if (!found.containsKey(to)) {
+            last.put(key, to);
+          }
+        });
+    return last;
+  }
+
+  /** A named document's keys with one word less; none for a document without a name. */
+  private static List<String> oneLess(String key) {
+    String[] parts = key.split("\\|", 2);
+    List<String> words = List.of(parts[1].split(" "));
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size() && !parts[1].startsWith("["); i++) {
+      List<String> fewer = new ArrayList<>(words);
+      fewer.remove(i);
+      found.add(parts[0] + "|" + String.join(" ", fewer));
+    }
+    return found;
   }
 
   private String key(Instrument one) {
@@ -190,11 +240,25 @@ public final class Instruments {
     Set<String> to = new TreeSet<>();
     same.forEach(other -> to.addAll(parties(other.to())));
     Set<String> own = parties(one.to());
-    if (one.kind().equals("letter") && same.stream().anyMatch(o -> byOthers(one, o))) {
+    if (one.kind().equals("letter") && !isSameWriter(one, same)) {
       return false;
     }
     boolean receivers = own.isEmpty() || to.isEmpty() || own.stream().anyMatch(to::contains);
     return receivers && same.stream().allMatch(other -> near(one.date(), other.date()));
+  }
+
+  /**
+   * A party writes many letters: one is known again by its writer, or by whom it was written to.
+   */
+  private boolean isSameWriter(Instrument one, List<Instrument> same) {
+    if (same.stream().anyMatch(other -> byOthers(one, other))) {
+      return false;
+    }
+    return same.stream()
+        .anyMatch(
+            other ->
+                other.from().stream().anyMatch(one.from()::contains)
+                    || other.to().stream().anyMatch(one.to()::contains));
   }
 
   /** Whether two letters of one party were written by different people. */
@@ -227,6 +291,9 @@ public final class Instruments {
       evidence.addAll(one.evidence());
     }
     to.removeAll(from);
+    if (isNamedAccord(same.get(0)) && parties(from).size() < 2) {
+      from.clear();
+    }
     DateClaim date =
         same.stream()
             .map(Instrument::date)
@@ -245,6 +312,11 @@ public final class Instruments {
         List.copyOf(to),
         date,
         List.copyOf(evidence));
+  }
+
+  /** An accord has two sides at least; whoever alone is told to have signed it did not give it. */
+  private static boolean isNamedAccord(Instrument one) {
+    return SHARED.contains(family(one.kind())) && !properName(one).isEmpty();
   }
 
   private static String day(DateClaim date) {

@@ -72,6 +72,15 @@ class InstrumentsTest {
   }
 
   @Test
+  void aShortNameStandsForTheOneLongerName() {
+    Instrument one = named("a", "Corvo agreement", Status.REPORTED);
+    Instrument other = named("b", "Corvo peace agreement", Status.REPORTED);
+    Instrument trade = named("c", "Corvo trade agreement", Status.REPORTED);
+    assertThat(merge(one, other)).hasSize(1);
+    assertThat(merge(one, other, trade)).hasSize(3);
+  }
+
+  @Test
   void whatOneReportKnowsOfItsStatusHoldsForAll() {
     Instrument one = named("a", "Corvo agreement", Status.REPORTED);
     Instrument other = named("b", "Corvo agreement", Status.PUBLIC);
