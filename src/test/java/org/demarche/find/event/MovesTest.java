@@ -41,7 +41,7 @@ class MovesTest {
           PLEDGE   | said :: [Veldania] will continue to support its island friends
           ACCEPT   | accepted :: the umpire's ruling
           ACCEPT   | welcomed :: the swap of prisoners
-          THREATEN | warned :: that the canal could be shut
+          THREATEN | threatened :: to shut the canal
           THREATEN | said :: any raid would be met with a crushing response
           THREATEN | said :: “If they board our ships, we will strike back hard,”
           THREATEN | said :: [Veldania] would take retaliatory measures if <Torvia> builds the wall
