@@ -242,7 +242,7 @@ final class Phrases {
 
   private boolean turnsToCircumstance(int i, int limit) {
     if (!words.lower[i].equals("as")) {
-      return is("later", i);
+      return is("later", i) && !isModified(i);
     }
     // "as well as" adds, "as long as" sets a condition: both belong to what is governed.
     String next = i + 1 < limit ? words.lower[i + 1] : "";
