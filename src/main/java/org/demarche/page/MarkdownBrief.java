@@ -134,7 +134,9 @@ final class MarkdownBrief {
       }
     }
     for (var difference : content.differences().differences()) {
-      out.append("- ").append(escape(difference.about())).append('\n');
+      out.append("- ")
+          .append(escape(Words.kind(difference) + ": " + difference.about()))
+          .append('\n');
       for (var side : difference.sides()) {
         var report = content.lookup().getReport(side.evidence().report());
         out.append("  - ");

@@ -186,7 +186,7 @@ final class TextBrief {
       }
     }
     for (Difference difference : differ.differences().stream().limit(20).toList()) {
-      out.strong(Words.cut(difference.about(), 100));
+      out.strong(Words.kind(difference) + ": " + Words.cut(difference.about(), 100));
       for (Difference.Side side : difference.sides()) {
         String source = Words.source(content.lookup().getReport(side.evidence().report()));
         out.wrap(2, source + ": " + Words.cut(side.evidence().exact(), 160));

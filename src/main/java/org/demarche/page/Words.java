@@ -8,6 +8,7 @@ import org.demarche.ask.PartyNames;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorKind;
 import org.demarche.model.DateClaim;
+import org.demarche.model.Difference;
 import org.demarche.model.Event;
 import org.demarche.model.EventType;
 import org.demarche.model.Flag;
@@ -195,6 +196,11 @@ public final class Words {
 
   public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** What differs: "number", "date" … */
+  static String kind(Difference difference) {
+    return difference.kind().toString().toLowerCase(Locale.ROOT);
   }
 
   /** A probability in whole percent. */

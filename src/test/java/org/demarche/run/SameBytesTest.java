@@ -14,7 +14,13 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.demarche.model.Difference;
+import org.demarche.model.Problem;
 import org.demarche.model.Record;
+import org.demarche.model.Report;
+import org.demarche.model.Variant;
+import org.demarche.model.Zone;
+import org.demarche.model.ZoneSpan;
 import org.demarche.page.Brief;
 import org.demarche.record.RecordWriter;
 import org.junit.jupiter.api.AfterEach;
@@ -52,11 +58,33 @@ class SameBytesTest {
   }
 
   @Test
-  void theSampleGivesARecordWithSomethingOfEverythingItWasWrittenFor() throws IOException {
+  void theSampleShowsTheTroublesItWasWrittenWith() {
     Record record = analyse(List.of(SAMPLE), 2);
     assertThat(record.reports()).hasSize(6);
     assertThat(record.origins()).as("the wire and its copy are one origin").hasSize(5);
-    assertThat(record.reports()).filteredOn(report -> !report.published().isKnown()).isNotEmpty();
+    assertThat(record.reports())
+        .as("the copy and the forum tell no date")
+        .filteredOn(report -> !report.published().isKnown())
+        .hasSize(2);
+    assertThat(record.problems())
+        .as("one quotation has lost its mark")
+        .extracting(Problem::kind)
+        .containsExactly(Problem.Kind.QUOTATION);
+    assertThat(record.variants()).as("should and could").anyMatch(Variant::substantive);
+    assertThat(record.differences())
+        .as("100,000 and 127,000 troops")
+        .filteredOn(difference -> difference.kind() == Difference.Kind.NUMBER)
+        .hasSize(1);
+  }
+
+  @Test
+  void nobodyIsCreditedWithWordsOfReaders() {
+    Record record = analyse(List.of(SAMPLE.resolve("plaza-forum.txt")), 1);
+    Report forum = record.reports().get(0);
+    assertThat(forum.zones()).extracting(ZoneSpan::zone).contains(Zone.COMMENT);
+    assertThat(record.statements())
+        .isNotEmpty()
+        .allMatch(said -> forum.zoneAt(said.words().contentSpan().begin()) == Zone.BODY);
   }
 
   private static Record analyse(List<Path> inputs, int threads) {
