@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -54,6 +55,15 @@ final class Sources {
       problems.add(name, "", Problem.Kind.UNREADABLE, "a link to nothing", "all of it");
       return;
     }
+    if (!isNameable(file)) {
+      problems.add(
+          name,
+          "",
+          Problem.Kind.UNREADABLE,
+          "its name has bytes that are no characters, so no record can name it; rename it",
+          "all of it");
+      return;
+    }
     if (!Files.isRegularFile(file)) {
       problems.add(name, "", Problem.Kind.UNSUPPORTED, "neither a file nor a folder", "all of it");
       return;
@@ -78,6 +88,15 @@ final class Sources {
     } catch (IOException e) {
       problems.add(
           nameOf(folder), "", Problem.Kind.UNREADABLE, Failures.tell(e), "the rest of the folder");
+    }
+  }
+
+  /** Whether the characters of a file's name lead back to it. */
+  private static boolean isNameable(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -100,7 +100,7 @@ final class ElementCheck {
       boolean names = path.endsWith(".report") || path.endsWith(".reports");
       Kind kind = names ? Kind.REPORT : REFERENCES.get(path);
       if (kind != null && !ids.getOrDefault(kind, Set.of()).contains(value.textValue())) {
-        String what = path + " names a " + kind.type() + " that is not there: ";
+        String what = path + " names no " + kind.type() + " that is there: ";
         failures.add(new Failure(place, what + value.textValue()));
       }
     }
@@ -112,14 +112,15 @@ final class ElementCheck {
       failures.add(new Failure(place, "a span of no report in this file: " + report));
       return;
     }
-    int begin = span.path("begin").asInt(-1);
-    int end = span.path("end").asInt(-1);
+    // As long: a number that leaves the range of int must not wrap into it.
+    long begin = span.path("begin").asLong(-1);
+    long end = span.path("end").asLong(-1);
     if (begin < 0 || end <= begin || end > text.length()) {
       failures.add(
           new Failure(place, "[" + begin + ", " + end + ") is no part of " + text.length()));
       return;
     }
-    String there = text.span(begin, end).of(text.text());
+    String there = text.span((int) begin, (int) end).of(text.text());
     if (!there.equals(span.path("exact").asText())) {
       failures.add(
           new Failure(

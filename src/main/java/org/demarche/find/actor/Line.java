@@ -77,14 +77,23 @@ record Line(Sentence sentence, List<Word> words, boolean titleCase, Looked looke
 
   /** A line break ends a name, unless the line is so long that it was merely wrapped. */
   private static boolean breaks(String text, int from, int to, Sentence sentence) {
-    int newline = text.indexOf('\n', from);
-    if (newline < 0 || newline >= to) {
+    int newline = newlineIn(text, from, to);
+    if (newline < 0) {
       return false;
     }
-    boolean wrapped = newline - text.lastIndexOf('\n', newline - 1) > WRAPPED_LINE;
-    return sentence.zone() != Zone.BODY
-        || !wrapped
-        || text.indexOf('\n', newline + 1) < to && text.indexOf('\n', newline + 1) >= 0;
+    boolean wrapped =
+        newline >= WRAPPED_LINE && newlineIn(text, newline - WRAPPED_LINE, newline) < 0;
+    return sentence.zone() != Zone.BODY || !wrapped || newlineIn(text, newline + 1, to) >= 0;
+  }
+
+  /** Looks no further than it must: a text of a million words may have no line break at all. */
+  private static int newlineIn(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** What is known of a word where it begins. */

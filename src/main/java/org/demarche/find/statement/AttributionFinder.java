@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.model.Attribution;
 import org.demarche.model.Report;
 import org.demarche.model.Span;
@@ -92,8 +94,15 @@ public final class AttributionFinder {
             .map(find -> attribution(words, find))
             .sorted(Comparator.comparing(a -> a.content().get(0)))
             .toList();
+    return withoutPieces(all);
+  }
+
+  /** Only finds with the same source can hold each other. */
+  private static List<Attribution> withoutPieces(List<Attribution> all) {
+    Map<List<Span>, List<Attribution>> bySource = new HashMap<>();
+    all.forEach(one -> bySource.computeIfAbsent(one.source(), s -> new ArrayList<>()).add(one));
     return all.stream()
-        .filter(one -> all.stream().noneMatch(other -> isPieceOf(one, other)))
+        .filter(one -> bySource.get(one.source()).stream().noneMatch(o -> isPieceOf(one, o)))
         .toList();
   }
 
@@ -101,7 +110,6 @@ public final class AttributionFinder {
   private static boolean isPieceOf(Attribution one, Attribution other) {
     return one != other
         && !one.source().isEmpty()
-        && one.source().equals(other.source())
         && other.contentSpan().covers(one.contentSpan())
         && other.contentSpan().length() > one.contentSpan().length();
   }

@@ -1,6 +1,7 @@
 package org.demarche.find.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +42,15 @@ final class Discourse {
   private final List<Mention> mentions;
   private final Map<String, Actor> actors;
 
+  /** Up to each mention, in text order, where the one that reaches farthest ends. */
+  private final int[] farthest;
+
   Discourse(ParsedText parsed, List<Mention> mentions, Map<String, Actor> actors) {
     this.parsed = parsed;
     this.mentions = mentions;
     this.actors = actors;
+    farthest = mentions.stream().mapToInt(mention -> mention.span().end()).toArray();
+    Arrays.parallelPrefix(farthest, Math::max);
   }
 
   Speakers speakersOf(Attribution words, List<Statement> before, List<Speakers> known) {
@@ -96,7 +102,8 @@ final class Discourse {
   private List<String> namedIn(List<Token> tokens) {
     Span source = tokens.get(0).span().and(tokens.get(tokens.size() - 1).span());
     List<Mention> inside =
-        mentions.stream()
+        mentions.subList(firstEndingAfter(source.begin()), mentions.size()).stream()
+            .takeWhile(mention -> mention.span().begin() < source.end())
             .filter(mention -> mention.form() != Mention.Form.PRONOUN)
             .filter(mention -> source.overlaps(mention.span()))
             .toList();
@@ -120,6 +127,21 @@ final class Discourse {
       last = mention.span();
     }
     return named;
+  }
+
+  /** The first mention that may reach behind an offset; those before it all end sooner. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (farthest[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean isInside(Mention mention, Mention other) {

@@ -37,7 +37,7 @@ final class Subjects {
       at = shares && words.head[at] < at ? words.head[at] : -1;
     }
     Optional<Segment> near = before(cue);
-    return near.filter(s -> s.first() == words.sentenceFirst[verb] || !links(s.first() - 1));
+    return near.filter(s -> s.first() == words.sentenceFirst[s.first()] || !links(s.first() - 1));
   }
 
   boolean hasOwn(int verb) {
