@@ -1,8 +1,10 @@
 package org.demarche.find.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
@@ -96,6 +98,30 @@ final class Relays {
 
   private static boolean isWord(List<Token> tokens, int at, Set<String> words) {
     return at < tokens.size() && words.contains(tokens.get(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * One statement for each content: where two credit the same words ("X said …, per state media"),
+   * the surer one stands and the other's speaker is its teller.
+   */
+  static List<Statement> distinct(List<Statement> statements) {
+    Map<String, Statement> byId = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      byId.merge(statement.id(), statement, Relays::surer);
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private static Statement surer(Statement one, Statement other) {
+    boolean first =
+        one.isResolved() != other.isResolved()
+            ? one.isResolved()
+            : one.words().confidence() >= other.words().confidence();
+    Statement stays = first ? one : other;
+    List<String> tellers = new ArrayList<>(stays.tellers());
+    (first ? other : one)
+        .speakers().stream().filter(id -> !stays.speakers().contains(id)).forEach(tellers::add);
+    return withTellers(stays, tellers.stream().distinct().toList());
   }
 
   /** Adds to each statement the speakers of those that enclose it, the innermost first. */

@@ -68,7 +68,7 @@ public final class SpeakerResolver {
         statements.add(statement(report, words, speakers, circumstances));
       }
     }
-    return Relays.tell(statements);
+    return Relays.tell(Relays.distinct(statements));
   }
 
   private static boolean isTold(Attribution inner, List<Attribution> all) {
