@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.demarche.model.Record;
 import org.demarche.record.RecordWriter;
@@ -54,10 +55,11 @@ final class AnalyseCommand implements Callable<Integer> {
         throw new Refusal(ExitCode.USAGE, file + " is an input; name another file with --out");
       }
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    // Not a temporary file of the system's: only its maker could read the result.
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    OutputStream created = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream out = new BufferedOutputStream(created)) {
         RecordWriter.writeLines(record, out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -100,7 +100,7 @@ final class ElementCheck {
       boolean names = path.endsWith(".report") || path.endsWith(".reports");
       Kind kind = names ? Kind.REPORT : REFERENCES.get(path);
       if (kind != null && !ids.getOrDefault(kind, Set.of()).contains(value.textValue())) {
-        String what = path + " names a " + kind.type() + " that is not there: ";
+        String what = path + " names something that is not there (" + kind.type() + "): ";
         failures.add(new Failure(place, what + value.textValue()));
       }
     }
