@@ -127,7 +127,8 @@ public final class FoldedWords {
     } else if (mark > 0) {
       return;
     }
-    words.add(new Word(spelling(plain), span));
+    // Some letters fold to marks alone; a word never folds to nothing.
+    words.add(new Word(plain.isEmpty() ? raw.toLowerCase(Locale.ROOT) : spelling(plain), span));
   }
 
   private static boolean addContraction(String plain, int mark, Span span, List<Word> words) {
@@ -141,7 +142,7 @@ public final class FoldedWords {
           case "d" -> "would";
           case "m" -> "am";
           case "s" -> PRONOUNS_BEFORE_IS.contains(stem) ? "is" : "";
-          case "t" -> stem.endsWith("n") ? "not" : "";
+          case "t" -> stem.length() > 1 && stem.endsWith("n") ? "not" : "";
           default -> "";
         };
     if (full.isEmpty() || stem.isEmpty()) {

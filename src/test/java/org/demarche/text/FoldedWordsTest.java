@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedWordsTest {
 
@@ -54,5 +55,11 @@ class FoldedWordsTest {
 
   private static java.util.List<String> forms(String text) {
     return FoldedWords.of(text).stream().map(FoldedWords.Word::form).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n't", "we 'n't' go", "\uFF9E", "a \uFF9F b"})
+  void aWordNeverFoldsToNothing(String text) {
+    assertThat(FoldedWords.of(text)).isNotEmpty().noneMatch(word -> word.form().isEmpty());
   }
 }
